@@ -7,3 +7,7 @@ export {
   criterionById,
   type CriterionGuide,
 } from './criteria/guides';
+export { reportAsJson } from './report/json';
+export { reportAsText, type TextStyle } from './report/text';
+export type { CheckedFile } from './report/checked-file';
+export { CAREER_LEVELS, KINDS } from './rubric/profiles';
