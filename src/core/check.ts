@@ -1,5 +1,29 @@
-import type { CheckOptions, Report } from './model';
+/** The foreman: parse, criteria, rules, ignores, sort. */
+import type {
+  Answer,
+  AnswerReport,
+  CheckOptions,
+  CriterionResult,
+  Draft,
+  Finding,
+  Report,
+} from './model';
+import { evidenceOf, judge, type AnswerSense } from './criteria/criterion';
+import { CRITERIA } from './criteria/guides';
+import { JUDGES } from './criteria/index';
 import { readDraft } from './draft/read';
+import { spokenSeconds } from './draft/spokenTime';
+import { LEXICON } from './language/cupboard/index';
+import { reader, type Reader } from './language/sense';
+import { loadTagger } from './language/tokens';
+import { kindOf } from './rubric/kind';
+import { expectedCriteria } from './rubric/profiles';
+import { scoreOf } from './rubric/score';
+import { RULES } from './rules/index';
+import { ruleUrl, SEVERITIES } from './rules/severities';
+import type { RawFinding } from './rules/rule';
+import { isSoloStory } from './story/actors';
+import { orderOf } from './story/order';
 
 /** Judges drafts. Holds the language data; make one and keep it. */
 export interface Checker {
@@ -13,10 +37,96 @@ export interface Checker {
 
 /** Loads the language data (about 0.1 s, once) and returns a checker. */
 export async function loadChecker(): Promise<Checker> {
-  return { check: (source, options) => checkDraft(source, options ?? {}) };
+  const read = reader(await loadTagger(), LEXICON);
+  return { check: (source, options = {}) => checkDraft(readDraft(source), read, options) };
 }
 
-function checkDraft(source: string, _options: CheckOptions): Report {
-  const draft = readDraft(source);
-  return { answers: [], findings: [], declined: draft.declined, declaresAnswer: draft.labels >= 2 };
+function checkDraft(draft: Draft, read: Reader, options: CheckOptions): Report {
+  const judged = draft.answers.map((answer) => judgeAnswer(draft, answer, read, options));
+  return {
+    answers: judged.map(({ report }) => report),
+    findings: judged
+      .flatMap(({ findings }) => findings)
+      .flatMap((raw) => finding(raw, draft.source, options))
+      .filter((found) => !isIgnored(found, draft))
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule)),
+    declined: draft.declined,
+    declaresAnswer: draft.frontMatter.type === 'incident-answer' || draft.labels >= 2,
+  };
+}
+
+function judgeAnswer(
+  draft: Draft,
+  answer: Answer,
+  read: Reader,
+  options: CheckOptions,
+): { report: AnswerReport; findings: RawFinding[] } {
+  const sense: AnswerSense = {
+    source: draft.source,
+    answer,
+    sentences: answer.sentences.map((sentence, index) => ({
+      sentence,
+      index,
+      sense: read(sentence.text),
+    })),
+  };
+  const texts = answer.sentences.map(({ text }) => text);
+  const kind =
+    options.kind ?? draft.frontMatter.kind ?? kindOf({ question: answer.question, texts });
+  const level = options.level ?? draft.frontMatter.level ?? 'mid';
+  const expected = expectedCriteria(kind, level);
+  const verdicts = new Map(JUDGES.map((each) => [each.id, judge(each, sense)]));
+  const criteria = CRITERIA.map(({ id }): CriterionResult => {
+    const verdict = verdicts.get(id)!;
+    return {
+      id,
+      level: verdict.level,
+      expected: expected.has(id),
+      evidence: evidenceOf(verdict, draft.source),
+    };
+  });
+  const order = orderOf(sense);
+  const soloStory = isSoloStory(sense);
+  const context = {
+    answer: sense,
+    kind,
+    level,
+    criteria: new Map(criteria.map((result) => [result.id, result])),
+    order,
+    soloStory,
+  };
+  return {
+    findings: RULES.flatMap((rule) => rule.check(context)),
+    report: {
+      title: answer.title,
+      titleSpan: answer.titleSpan,
+      question: answer.question,
+      kind,
+      level,
+      start: answer.start,
+      end: answer.end,
+      words: answer.words,
+      spokenSeconds: spokenSeconds(answer.words),
+      criteria,
+      order,
+      soloStory,
+      score: scoreOf(criteria),
+    },
+  };
+}
+
+/** The finding as it is shown, or none where the writer switched its rule off. */
+function finding(raw: RawFinding, source: string, { severities = {} }: CheckOptions): Finding[] {
+  const severity = severities[raw.rule] ?? raw.severity;
+  if (severity === 'off') return [];
+  return [{ ...raw, severity, quote: source.slice(raw.start, raw.end), url: ruleUrl(raw.rule) }];
+}
+
+function isIgnored(found: Finding, { ignores }: Draft): boolean {
+  return ignores.some(
+    ({ scope, rules, line }) =>
+      (rules.length === 0 || rules.includes(found.rule)) &&
+      (scope === 'file' ||
+        (line !== undefined && found.start <= line.end && found.end > line.start)),
+  );
 }

@@ -1,0 +1,6 @@
+import type { Criterion } from './criterion';
+
+export const criterion: Criterion = {
+  id: 'roles',
+  find: () => [],
+};

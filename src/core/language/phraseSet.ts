@@ -1,0 +1,54 @@
+import { phrase, type Match, type Phrase } from './phrases';
+import type { Sense } from './sense';
+
+/** A row of the cupboard: a phrase, and what is said of it. */
+export interface Row {
+  readonly phrase: string;
+}
+
+/** A row's phrase found in a sentence. */
+export interface RowMatch<R extends Row> extends Match {
+  readonly row: R;
+}
+
+/** Rows that are looked for together, by the words that they can begin with. */
+export class PhraseSet<R extends Row> {
+  private readonly byFirst = new Map<string, number[]>();
+  private readonly anywhere: number[] = [];
+  private readonly phrases: readonly Phrase[];
+
+  /** @throws SyntaxError where a phrase is not well formed */
+  constructor(private readonly rows: readonly R[]) {
+    this.phrases = rows.map((row) => phrase(row.phrase));
+    this.phrases.forEach(({ firsts }, i) => {
+      if (!firsts) this.anywhere.push(i);
+      else
+        for (const first of new Set(firsts)) {
+          const list = this.byFirst.get(first);
+          if (list) list.push(i);
+          else this.byFirst.set(first, [i]);
+        }
+    });
+  }
+
+  /** Every match, by the token it begins with; of one row at one token only the first. */
+  matches(sense: Sense): RowMatch<R>[] {
+    const found: RowMatch<R>[] = [];
+    for (let at = 0; at < sense.tokens.length; at++) {
+      const tried = new Set<number>();
+      const attempt = (i: number) => {
+        if (tried.has(i)) return;
+        tried.add(i);
+        const match = this.phrases[i]!.matchAt(sense, at);
+        if (match) found.push({ ...match, row: this.rows[i]! });
+      };
+      for (const key of sense.keys(at)) this.byFirst.get(key)?.forEach(attempt);
+      this.anywhere.forEach(attempt);
+    }
+    return found;
+  }
+}
+
+/** Rows that differ in nothing but their phrase. */
+export const phraseSet = (...phrases: readonly string[]): PhraseSet<Row> =>
+  new PhraseSet(phrases.map((each) => ({ phrase: each })));

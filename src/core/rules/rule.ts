@@ -1,0 +1,69 @@
+/** What a rule is, and what the rules about tone share. */
+import type {
+  CareerLevel,
+  CriterionId,
+  CriterionResult,
+  Finding,
+  Kind,
+  Order,
+  RuleId,
+  Severity,
+} from '../model';
+import type { AnswerSense, ReadSentence } from '../criteria/criterion';
+import type { Sense } from '../language/sense';
+import { sourceSpan } from '../draft/spans';
+
+/** All that is known of one answer when the rules look at it. */
+export interface RuleContext {
+  readonly answer: AnswerSense;
+  readonly kind: Kind;
+  readonly level: CareerLevel;
+  readonly criteria: ReadonlyMap<CriterionId, CriterionResult>;
+  readonly order: Order;
+  readonly soloStory: boolean;
+}
+
+/** A finding before its page and the writer's settings are added. */
+export type RawFinding = Omit<Finding, 'url' | 'quote'>;
+
+export interface Rule {
+  readonly ids: readonly RuleId[];
+  check(context: RuleContext): readonly RawFinding[];
+}
+
+/** Words of a sentence that sound wrong: tokens `from` to `to`, `to` exclusive. */
+export interface ToneMark {
+  readonly from: number;
+  readonly to: number;
+  readonly severity: Severity;
+  /** An observation and the question behind it. */
+  readonly message: string;
+}
+
+/** A rule that reads sentence by sentence. */
+export interface ToneRule extends Rule {
+  find(sense: Sense): readonly ToneMark[];
+}
+
+/** The findings of a rule that reads sentence by sentence; other people's words in block quotes are passed over. */
+export function toneFindings(
+  rule: RuleId,
+  find: ToneRule['find'],
+  answer: AnswerSense,
+): RawFinding[] {
+  const spoken = answer.sentences.filter(({ sentence }) => !sentence.block.quoted);
+  // An answer that stands wholly in a quote block is the writer's own.
+  const own = spoken.length * 2 >= answer.sentences.length ? spoken : answer.sentences;
+  return own.flatMap((at: ReadSentence) =>
+    find(at.sense).map(({ from, to, severity, message }) => {
+      const words = at.sense.span(from, to);
+      return {
+        rule,
+        severity,
+        message,
+        ...sourceSpan(at.sentence, words.start, words.end),
+        fixes: [],
+      };
+    }),
+  );
+}
