@@ -28,9 +28,9 @@ Reads Markdown files as they are named; "-", or no FILE and piped input, is stan
 
 Options:
   --format FORMAT        ${FORMAT_NAMES.join(' or ')} (default: text)
-  --kind KIND            kind of question, where a draft does not say it:
+  --kind KIND            kind of question, whatever the drafts say:
                          ${KINDS.join(', ')}
-  --level LEVEL          career level, where a draft does not say it:
+  --level LEVEL          career level, whatever the drafts say:
                          ${CAREER_LEVELS.join(', ')}
   --stdin-filename NAME  what to call standard input in the report
   -h, --help             print this help
@@ -194,7 +194,9 @@ async function main(): Promise<number> {
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever reads has seen enough, as in `… | head`.
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    complain(`cannot write: ${error.message}`);
+    process.exit(2);
   });
 }
 // Not process.exit(): it would cut off what a pipe has not taken yet.
