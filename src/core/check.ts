@@ -20,7 +20,7 @@ import { kindOf } from './rubric/kind';
 import { expectedCriteria } from './rubric/profiles';
 import { scoreOf } from './rubric/score';
 import { RULES } from './rules/index';
-import { ruleUrl, SEVERITIES } from './rules/severities';
+import { ruleUrl } from './rules/severities';
 import type { RawFinding } from './rules/rule';
 import { isSoloStory } from './story/actors';
 import { orderOf } from './story/order';
