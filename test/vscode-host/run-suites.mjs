@@ -47,7 +47,12 @@ async function run(host) {
       ['skipReleaseNotes', 'true'],
     ]),
   );
-  return exit;
+  try {
+    return await exit;
+  } catch (error) {
+    await page.screenshot({ path: path.join(root, 'out/screenshots/suites-failed.png') });
+    throw error;
+  }
 }
 
 ensureServer();
