@@ -21,6 +21,15 @@ interface Entry {
   readonly words: readonly string[];
 }
 
+/** "on-call engineer" as its tokens may come: with the hyphen inside, apart, or left out. */
+export function spellings(entry: string): string[][] {
+  const words = entry.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return [];
+  if (!words.some((word) => /\w-\w/.test(word))) return [words];
+  const apart = words.flatMap((word) => word.split(/(?<=\w)(-)(?=\w)/));
+  return [words, apart, apart.filter((word) => word !== '-')];
+}
+
 /** Finds the words of classes in a sentence. */
 export class Lexicon {
   private readonly byFirst = new Map<string, Entry[]>();
@@ -31,11 +40,11 @@ export class Lexicon {
     for (const { name, entries } of classes) {
       this.names.add(name);
       for (const entry of entries.split(/[,\n]/)) {
-        const words = entry.trim().split(/\s+/);
-        if (!words[0]) continue;
-        const list = this.byFirst.get(words[0]);
-        if (list) list.push({ name, words });
-        else this.byFirst.set(words[0], [{ name, words }]);
+        for (const words of spellings(entry.trim())) {
+          const list = this.byFirst.get(words[0]!);
+          if (list) list.push({ name, words });
+          else this.byFirst.set(words[0]!, [{ name, words }]);
+        }
       }
     }
   }

@@ -15,6 +15,7 @@
  *
  * A phrase is tried at each token; gaps are bounded, so matching is linear in the sentence's length.
  */
+import { spellings } from './lexicon';
 import type { Sense } from './sense';
 
 /** A stretch of tokens: `from` inclusive, `to` exclusive. */
@@ -250,7 +251,8 @@ class Parser {
     if (part.startsWith('@')) return ofClass(part.slice(1));
     if (part.startsWith('#')) return tagged(part.slice(1));
     if (part.startsWith('=')) return written(part.slice(1));
-    return word(part);
+    const [first, ...others] = spellings(part).map((words) => sequence(words.map(word)));
+    return others.length === 0 ? first! : anyOf([first!, ...others]);
   }
 
   private group(): Element {
