@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { DocumentChecks } from '../documentChecks';
+import { isMarkdown } from '../draftDocuments';
+
+/** Incident Answers: Check This Document, whatever it is called. */
+export function registerCheckDocument(checks: DocumentChecks): vscode.Disposable {
+  return vscode.commands.registerCommand('incidentAnswers.checkDocument', async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const check = document && isMarkdown(document) ? await checks.request(document) : undefined;
+    const say = (message: string) => void vscode.window.showInformationMessage(message);
+    if (!document || !isMarkdown(document)) {
+      say('Open the Markdown document with your draft first; then it can be checked.');
+    } else if (!check) {
+      say('This document could not be checked. The output channel “Incident Answers” says why.');
+    } else if (check.report.declined !== undefined) {
+      say(check.report.declined);
+    } else if (check.report.findings.length === 0) {
+      say('Checked: nothing to mark. It stays checked as you write.');
+    } else {
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+    }
+  });
+}
