@@ -1,4 +1,11 @@
 import type { Draft } from '../model';
+import { readAnswers } from './answers';
+import { readFrontMatter } from './frontMatter';
+import { readIgnores } from './ignores';
+import { reasonToDecline } from './limits';
+import { parseMarkdown } from './markdown';
+import { outline } from './outline';
+import { labelBlocks } from './parts';
 
 /**
  * Reads a Markdown document into a Draft. Never throws: a document that would take too long is
@@ -7,5 +14,32 @@ import type { Draft } from '../model';
  * @param source the whole document, as it is in the editor or in the file
  */
 export function readDraft(source: string): Draft {
-  return { source, frontMatter: {}, answers: [], ignores: [], labels: 0, declined: undefined };
+  const declined = reasonToDecline(source);
+  if (declined !== undefined) return unread(source, declined);
+  try {
+    return read(source);
+  } catch {
+    return unread(
+      source,
+      'The Markdown of this document could not be read, so it was not checked.',
+    );
+  }
+}
+
+function read(source: string): Draft {
+  const found = outline(parseMarkdown(source), source);
+  const frontMatter = readFrontMatter(found.frontMatter);
+  const blocks = labelBlocks(found);
+  return {
+    source,
+    frontMatter,
+    answers: readAnswers(source, blocks, found, frontMatter),
+    ignores: readIgnores(source, found.html),
+    labels: blocks.filter(({ label }) => label !== undefined).length,
+    declined: undefined,
+  };
+}
+
+function unread(source: string, declined: string): Draft {
+  return { source, frontMatter: {}, answers: [], ignores: [], labels: 0, declined };
 }
