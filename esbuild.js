@@ -21,7 +21,7 @@ const common = {
   minify: !flag('--watch') && !flag('--tests'),
   sourcemap: flag('--watch') || flag('--tests') ? 'inline' : false,
   legalComments: 'eof',
-  logLevel: 'warning',
+  logLevel: flag('--watch') ? 'info' : 'warning',
 };
 
 const extension = {

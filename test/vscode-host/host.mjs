@@ -52,6 +52,7 @@ export class Host {
    * @param {Record<string, unknown>} [options.settings] the user settings
    * @param {boolean} [options.driver] lets the page name an extension under development and its
    *   tests; it also hides notifications and skips dialogs
+   * @param {number} [options.exitCode] with which a signal such as Ctrl+C ends the process
    * @param {boolean} [options.verbose] shows what the server logs
    */
   constructor(options = {}) {
@@ -62,7 +63,7 @@ export class Host {
     this.#write('token', this.#token);
     process.once('exit', () => this.#discard());
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.once(signal, () => this.stop().finally(() => process.exit(130)));
+      process.on(signal, () => this.stop().finally(() => process.exit(options.exitCode ?? 130)));
     }
   }
 
@@ -188,6 +189,11 @@ export class Host {
     const query = new URLSearchParams({ tkn: this.#token, folder: path.resolve(folder) });
     if (payload.length > 0) query.set('payload', JSON.stringify(payload));
     return `http://${this.authority}/?${query}`;
+  }
+
+  /** Whether the server is meant to end. */
+  get stopping() {
+    return this.#stopping !== undefined;
   }
 
   /** Ends the browser and the server, and removes their folders. */
