@@ -125,6 +125,11 @@ export function readClauses(sense: Sense): Clause[] {
       i = Math.max(end, i + 1);
       continue;
     }
+    if (lower[start] === "'d" && isHadContracted(sense, start + 1)) {
+      // "I'd saved" is "I had saved"; "I'd save" is "I would save".
+      modal = undefined;
+      sawHave = true;
+    }
     const before = lower[start - 1] ?? '';
     const particleAt = PARTICLES.has(lower[end] ?? '') ? end : objectThenParticle(sense, end);
     const particle = particleAt < 0 ? undefined : lower[particleAt];
@@ -189,6 +194,18 @@ function isParticiple(sense: Sense, at: number): boolean {
     word !== undefined &&
     (pos === 'VERB' || pos === 'ADJ') &&
     (/(?:ed|en)$/.test(word) || IRREGULAR_PARTICIPLES.has(word))
+  );
+}
+
+/** Whether the first verb behind "'d" is a participle, so that "'d" stands for "had". */
+function isHadContracted(sense: Sense, from: number): boolean {
+  let at = from;
+  while (sense.tokens[at]?.pos === 'ADV' || NEGATIONS.has(sense.lower[at] ?? '')) at++;
+  const word = sense.lower[at];
+  return (
+    word !== undefined &&
+    word !== sense.tokens[at]!.lemma &&
+    (/ed$|en$/.test(word) || IRREGULAR_PARTICIPLES.has(word))
   );
 }
 
