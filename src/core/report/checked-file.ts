@@ -1,4 +1,3 @@
-import { location } from 'vfile-location';
 import type { Report } from '../model';
 
 /** A document that was checked, as the reports tell of it. */
@@ -21,10 +20,15 @@ export interface Position {
  *   a RangeError where the offset lies outside of the source.
  */
 export function positionsIn(source: string): (offset: number) => Position {
-  const { toPoint } = location(source);
+  const lineStarts = [0];
+  for (const { 0: end, index } of source.matchAll(/\r\n|\r|\n/g)) {
+    lineStarts.push(index + end.length);
+  }
   return (offset) => {
-    const point = toPoint(offset);
-    if (!point) throw new RangeError(`offset ${offset} in a text of ${source.length}`);
-    return { line: point.line, column: point.column };
+    if (!(offset >= 0 && offset <= source.length)) {
+      throw new RangeError(`offset ${offset} in a text of ${source.length}`);
+    }
+    const line = lineStarts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - lineStarts[line]! + 1 };
   };
 }

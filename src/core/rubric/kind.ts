@@ -31,7 +31,7 @@ const WAY =
   /\bhow (do|does|should|can) |\bhow (i|we|you|your) |\bwhat (do|does|steps|metrics)\b|\b(your|my|our|the|an) ([\w-]+ ){0,3}(process|approach|framework|strategy|philosophy|procedure|playbook|practices)\b/;
 /** Asks at all: a title of a heading or of first words need not. */
 const ASKS =
-  /\?|^\W*((q|question|prompt)\b\s*\d*\W*)?(how|what|tell|walk|talk|describe|explain|discuss|give|share|your|my|our)\b/;
+  /\?|^\W*(q|question|prompt)?\s*\d*\W*(how|what|tell|walk|talk|describe|explain|discuss|give|share|your|my|our)\b/;
 const TELL = /\b(tell|walk|talk|describe|discuss|share)\b/;
 /** Asks for one incident. */
 const ONE_INCIDENT =
