@@ -20,6 +20,14 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
 ]);
 
+/** Words that the tagger reads as abbreviations where a sentence ends with them: "could not log in." */
+const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['in', 'ADP'],
+  ['no', 'DET'],
+  ['sat', 'VERB'],
+  ['i', 'PRON'],
+]);
+
 /** Loads the tagger's model (3.7 MB of script, about 0.1 s) and returns the tagger. */
 export async function loadTagger(): Promise<Tagger> {
   const [{ default: winkNLP }, { default: model }] = await Promise.all([
@@ -41,10 +49,29 @@ export async function loadTagger(): Promise<Tagger> {
       const start = read.indexOf(value, at);
       if (start < 0) return;
       at = start + value.length;
-      const lower = value.toLowerCase();
-      const lemma = LEMMAS.get(lower) ?? lemmas[i]?.toLowerCase() ?? lower;
-      tokens.push({ start, end: at, text: text.slice(start, at), lemma, pos: tags[i] ?? 'X' });
+      let lower = value.toLowerCase();
+      let lemma = LEMMAS.get(lower) ?? lemmas[i]?.toLowerCase() ?? lower;
+      let pos = tags[i] ?? 'X';
+      const last = i === values.length - 1 && lower.endsWith('.') ? lower.slice(0, -1) : '';
+      const split = NO_ABBREVIATIONS.get(last);
+      if (split) {
+        lower = last;
+        lemma = last;
+        pos = split;
+      }
+      // A capital at the start makes a name of any plural: "Users were", "Kids queued".
+      if (tokens.length === 0 && pos === 'PROPN' && lemma === lower) lemma = singular(lower);
+      const stop = split ? at - 1 : at;
+      tokens.push({ start, end: stop, text: text.slice(start, stop), lemma, pos });
+      if (split) tokens.push({ start: stop, end: at, text: '.', lemma: '.', pos: 'PUNCT' });
     });
     return tokens;
   };
+}
+
+/** The singular of a regular plural; any other word as it is. */
+function singular(word: string): string {
+  if (!/^[a-z-]{3,}s$/.test(word) || /(?:ss|us|is|ws)$/.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /(?:ss|x|z|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
