@@ -2,7 +2,7 @@ import type { Answer, Block, FrontMatter, Part, Sentence, Span } from '../model'
 import type { Outline } from './outline';
 import { joinParts, type LabelledBlock } from './parts';
 import { sourceSpan } from './prose';
-import { bareQuestion, readsAsQuestion } from './questions';
+import { bareQuestion, LONGEST_QUESTION, readsAsQuestion } from './questions';
 import { splitSentences } from './sentences';
 import { countWords } from './spokenTime';
 
@@ -124,7 +124,7 @@ function isQuestionBlock({ block, label, speaker }: LabelledBlock): boolean {
   if (speaker === 'question') return true;
   if (label !== undefined || speaker !== undefined || block.kind === 'cell') return false;
   const { text } = block.prose;
-  return splitSentences(text, 0).length <= 2 && countWords(text) <= 60 && asks(text);
+  return text.length <= LONGEST_QUESTION && asks(text);
 }
 
 /** Every sentence of the text asks. */
@@ -155,17 +155,13 @@ function sentencesOf(block: Block, part: Part | undefined): Sentence[] {
 }
 
 /** A heading's words, or the first line of prose as far as its first sentence goes. */
-function titleSpan(source: string, block: Block): Span {
-  const { text } = block.prose;
-  const [first] = splitSentences(text, 0);
-  const whole = sourceSpan(
-    block.prose,
-    0,
-    block.kind === 'heading' ? text.length : (first?.to ?? 1),
-  );
+function titleSpan(source: string, { kind, prose, proseFrom }: Block): Span {
+  const { text } = prose;
+  const from = kind === 'heading' || proseFrom >= text.length ? 0 : proseFrom;
+  const to = kind === 'heading' ? text.length : (splitSentences(text, from)[0]?.to ?? text.length);
+  const whole = sourceSpan(prose, from, to);
   const lineEnd = source.slice(whole.start, whole.end).search(/[\r\n]/);
-  const end = lineEnd < 0 ? whole.end : whole.start + lineEnd;
-  return { start: whole.start, end };
+  return { start: whole.start, end: lineEnd < 0 ? whole.end : whole.start + lineEnd };
 }
 
 function firstWords(text: string): string {

@@ -3,7 +3,7 @@ import type { IgnoreComment, Span } from '../model';
 /** Lines that a comment looks ahead; so many comments in a row stay quick to read. */
 const FARTHEST = 200;
 
-const COMMENT = /<!--\s*incident-answers-ignore(-next-line)?(?![\w-])([^]*?)-->/g;
+const COMMENT = /<!--\s*incident-answers-ignore(-next-line)?(?![\w-])([^<]*?)-->/g;
 
 /**
  * Finds the comments that silence rules.

@@ -33,7 +33,7 @@ export function findLeadIns(block: OutlineBlock): LeadIn[] {
     const plain = plainLabel(text, lineFrom, lineTo);
     if (plain) return [plain];
     // A word alone on a line is a label only where no sentence runs into it.
-    const before = text.slice(0, lineFrom).trimEnd();
+    const before = text.slice(Math.max(0, lineFrom - 4), lineFrom).trimEnd();
     return before === '' || /[.!?:)\]"”]$/u.test(before)
       ? wholeLineLabel(text, lineFrom, lineTo)
       : [];
@@ -42,6 +42,7 @@ export function findLeadIns(block: OutlineBlock): LeadIn[] {
 
 /** "Situation", "Situation: the payment outage", "S — the payment outage". */
 function headingLabel(text: string): LeadIn[] {
+  if (text.length > 4 * LONGEST_LABEL) return [];
   const end = text.length;
   const from = leadingSpace(text, 0);
   const lead = { lineFrom: 0, from, proseFrom: end, markedFrom: undefined };

@@ -1,3 +1,6 @@
+/** Nobody asks at greater length. */
+export const LONGEST_QUESTION = 600;
+
 const REQUEST =
   /^(?:please )?(?:tell (?:me|us)|describe|walk (?:me|us)|talk (?:me|us)|take (?:me|us)|give (?:me|us|an)|share|explain|discuss|think of|show (?:me|us)|imagine)\b/i;
 
@@ -10,6 +13,7 @@ const ASKING =
  * fixed it") do not.
  */
 export function readsAsQuestion(text: string): boolean {
+  if (text.length > LONGEST_QUESTION) return false;
   const words = bareQuestion(text);
   if (REQUEST.test(words)) return true;
   const toYou = /\byou(?:r|rs|'ve|’ve|'d|’d|'re|’re)?\b/i.test(words);

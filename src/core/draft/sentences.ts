@@ -55,7 +55,8 @@ export function splitSentences(text: string, from: number): { from: number; to: 
     if (lead >= 0) sentences.push({ from: begin + lead, to: begin + piece.trimEnd().length });
     begin = end;
   };
-  const marks = /[.!?…。！？]+["'”’»)\]]*(?=\s|$)|[。！？]+|\n/gu;
+  // The look behind keeps a long run of marks from being tried at each of them.
+  const marks = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+|\n/gu;
   marks.lastIndex = from;
   let quote = 0;
   for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
@@ -88,7 +89,8 @@ function endsSentence(text: string, begin: number, at: number, mark: string, end
     // "No. 5" is a number; "No." alone is an answer.
     if (/^(?:nos?|art|para)$/.test(lower)) return !/^\p{N}/u.test(nextWord);
     // "1. Rolled back": the number of a list that is not one.
-    if (/^\d{1,2}$/.test(word) && text.slice(begin, at).trim() === word) return false;
+    if (/^\d{1,2}$/.test(word) && at - begin < 6 && text.slice(begin, at).trim() === word)
+      return false;
   }
   if (MAYBE_LAST.has(lower) || MAYBE_LAST.has(word) || (/^\p{Lu}$/u.test(word) && word !== 'I')) {
     return nextWord === '' || (!lowerNext && OPENERS.has(nextWord.toLowerCase()));
