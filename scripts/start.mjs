@@ -3,11 +3,12 @@
 //   npm start -- --embedded   the embedded one, served to this machine alone, for a browser
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { Host, QUIET_SETTINGS } from '../test/vscode-host/host.mjs';
 import { ensureServer } from '../test/vscode-host/install.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 const samples = path.join(root, 'samples');
 const draft = path.join(samples, 'answers', 'checkout-outage.md');
 
@@ -50,6 +51,11 @@ VS Code is open on the samples, with Incident Answers at work:
 
 samples/README.md tells what to try. Ctrl+C ends it.`);
   openBrowser(url);
+  // npm leaves what it started behind when something other than Ctrl+C ends it.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 1000);
   host.server.once('exit', (code) => {
     if (host.stopping) return;
     console.error(`VS Code ended by itself (${code}).`);

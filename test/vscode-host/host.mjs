@@ -91,7 +91,7 @@ export class Host {
 
   /** Copies a folder into the run's own, because tests may write. Returns the copy. */
   copyOf(folder) {
-    const copy = path.join(this.folder, 'workspace');
+    const copy = path.join(this.folder, 'open', path.basename(folder));
     fs.cpSync(folder, copy, { recursive: true });
     return copy;
   }
