@@ -338,6 +338,11 @@ function insertionStart(sense: Sense, at: number): number {
   return -1;
 }
 
+/** "At six the team": an article opens a phrase of its own, save behind "all", "half" and the like. */
+const opensNounPhrase = (sense: Sense, at: number) =>
+  /^(?:a|an|the|no|every|each)$/.test(sense.lower[at]!) &&
+  !/^(?:all|both|half|such|not|twice|quite|what|-)$/.test(sense.lower[at - 1] ?? '');
+
 /** The noun phrase that ends with token `at`, prepositional phrases included. */
 function nounPhraseBackFrom(sense: Sense, at: number): Subject | undefined {
   const { tokens, lower } = sense;
@@ -352,6 +357,7 @@ function nounPhraseBackFrom(sense: Sense, at: number): Subject | undefined {
         (tokens[from - 1]!.text === '-' && from > 1) ||
         lower[from - 1] === "'s")
     ) {
+      if (opensNounPhrase(sense, from)) break;
       if (SUBORDINATORS.has(lower[from - 1]!) && lower[from - 1] !== 'that') break;
       if (tokens[from - 1]!.pos === 'PRON' && !isPossessive(sense, from - 1)) break;
       from--;

@@ -17,6 +17,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['ca', 'can'],
   ['me', 'i'],
   ['us', 'we'],
+  ['being', 'be'],
   ['them', 'they'],
 ]);
 
