@@ -195,6 +195,9 @@ const tagged = (tag: string): Element => ({
 class Parser {
   private readonly parts: readonly string[];
   private at = 0;
+  private depth = 0;
+  /** How many groups are open. In a group `|` parts whole sequences, outside it single elements. */
+  private depth = 0;
 
   constructor(private readonly source: string) {
     this.parts = source.match(/\.{2,3}|[()|?![\]^$]|[^\s()|?![\]^$]+|\s+/g) ?? [];
@@ -222,10 +225,7 @@ class Parser {
 
   private choice(): Element {
     const steps = [this.atom()];
-    while (this.parts[this.at] === '|') {
-      this.at++;
-      steps.push(this.atom());
-    }
+    while (this.depth === 0 && this.take('|')) steps.push(this.atom());
     return steps.length === 1 ? steps[0]! : anyOf(steps);
   }
 
@@ -257,8 +257,12 @@ class Parser {
 
   private group(): Element {
     const choices: Element[] = [];
+    this.depth++;
+    this.depth++;
     do choices.push(sequence(this.alternatives(')')));
     while (this.take('|'));
+    this.depth--;
+    this.depth--;
     if (!this.take(')')) throw this.error();
     return anyOf(choices);
   }
