@@ -195,7 +195,6 @@ const tagged = (tag: string): Element => ({
 class Parser {
   private readonly parts: readonly string[];
   private at = 0;
-  private depth = 0;
   /** How many groups are open. In a group `|` parts whole sequences, outside it single elements. */
   private depth = 0;
 
@@ -258,10 +257,8 @@ class Parser {
   private group(): Element {
     const choices: Element[] = [];
     this.depth++;
-    this.depth++;
     do choices.push(sequence(this.alternatives(')')));
     while (this.take('|'));
-    this.depth--;
     this.depth--;
     if (!this.take(')')) throw this.error();
     return anyOf(choices);
