@@ -1,19 +1,27 @@
-/** What is read, at most. Beyond it the parser, which nothing can interrupt, takes seconds or hours. */
+const MOST_CHARACTERS = 1_000_000;
+const DEEPEST = 100;
+
+/**
+ * What is read, at most, of a document. Beyond it the parser, which nothing can interrupt, takes
+ * seconds or hours. Its time grows with the square of what a paragraph holds, so paragraphs count
+ * with their squares.
+ */
 const LIMITS = {
-  characters: 1_000_000,
-  lines: 20_000,
-  depth: 100,
-  /** Levels of nesting, summed over all lines. */
-  nesting: 40_000,
-  /** Characters of markup in the whole document. */
-  marks: 40_000,
-  // Time grows with the square of these within one paragraph; the limits are on the sum of squares.
-  brackets: 2_000 ** 2,
-  stresses: 4_000 ** 2,
-  lazyLines: 2_000 ** 2,
-  /** Comments begun in a paragraph, times its length. */
-  openings: 10_000_000,
+  lines: { most: 8_000, says: 'It has more than 8,000 lines.' },
+  blankLines: { most: 30_000, says: 'It has more than 30,000 blank lines.' },
+  marks: { most: 12_000, says: 'It has more than 12,000 characters of markup.' },
+  nesting: { most: 30_000, says: 'Very many of its lines are deep within quotes or lists.' },
+  length: { most: 300_000 ** 2, says: 'PARAGRAPH is too long.' },
+  brackets: { most: 2_000 ** 2, says: 'PARAGRAPH has too many square brackets.' },
+  stresses: { most: 4_000 ** 2, says: 'PARAGRAPH has too many marks of emphasis or code.' },
+  lazyLines: {
+    most: 2_000 ** 2,
+    says: 'PARAGRAPH goes on too long without its quote mark or indent.',
+  },
+  openings: { most: 10_000_000, says: 'PARAGRAPH has too many unfinished comments.' },
 };
+
+type Sums = Record<keyof typeof LIMITS, number>;
 
 /** What has been seen of one paragraph. */
 interface Paragraph {
@@ -28,10 +36,9 @@ interface Paragraph {
 
 /** How a line begins: block quotes, list markers, indentation. */
 interface Prefix {
-  readonly quotes: number;
   readonly depth: number;
-  /** A list item begins here. */
-  readonly item: boolean;
+  /** The list item that begins here. */
+  readonly marker: string | undefined;
   /** Column of the text, without the marks of block quotes. */
   readonly column: number;
   /** Offset of the text. */
@@ -40,112 +47,81 @@ interface Prefix {
 
 /**
  * Why a document would take too long to read, as a message for its writer; undefined where it
- * would not. One pass over the text, which knows just enough Markdown to see what would be slow.
+ * would not. One pass over the text, which knows just enough Markdown to see what would be slow;
+ * code counts like the rest, since only the parser knows for sure where it ends.
  *
  * @param source the whole document
  */
 export function reasonToDecline(source: string): string | undefined {
-  if (source.length > LIMITS.characters) {
-    return tooMuch('This document', source.length, 'characters', LIMITS.characters);
-  }
-  const sums = {
+  if (source.length > MOST_CHARACTERS) return tooMuch('It has more than 1,000,000 characters.');
+  const sums: Sums = {
     lines: 0,
+    blankLines: 0,
     marks: 0,
     nesting: 0,
+    length: 0,
     brackets: 0,
     stresses: 0,
     lazyLines: 0,
     openings: 0,
   };
   let paragraph: Paragraph | undefined;
-  let fence: { mark: string; quotes: number; column: number } | undefined;
   let openDepth = 0;
-  let number = 0;
-
-  /** Adds a finished paragraph to the sums. */
-  const finish = (): string | undefined => {
-    if (!paragraph) return undefined;
-    const { line, brackets, stresses, lazyLines, openings, length } = paragraph;
-    paragraph = undefined;
-    const where = `The paragraph at line ${count(line)}`;
-    sums.brackets += brackets ** 2;
-    sums.stresses += stresses ** 2;
-    sums.lazyLines += lazyLines ** 2;
-    sums.openings += openings * length;
-    if (sums.brackets > LIMITS.brackets) return tangled(where, brackets, 'square brackets');
-    if (sums.stresses > LIMITS.stresses)
-      return tangled(where, stresses, 'marks of emphasis or code');
-    if (sums.lazyLines > LIMITS.lazyLines) {
-      return tangled(where, lazyLines, 'lines that go on from a quote or a list without its mark');
-    }
-    if (sums.openings > LIMITS.openings)
-      return tangled(where, openings, 'unfinished HTML comments');
-    return undefined;
-  };
-
+  let line = 0;
   for (let start = 0; start < source.length;) {
     const end = lineEnd(source, start);
-    number++;
+    line++;
     const prefix = readPrefix(source, start, end);
     const blank = prefix.from >= end;
-    if (prefix.depth > LIMITS.depth) {
-      const where = `Line ${count(number)}`;
-      return tangled(where, prefix.depth, 'levels of quotes or lists, one within another');
+    if (prefix.depth > DEEPEST) {
+      return tooMuch(`Line ${line} is within more than ${DEEPEST} quotes or lists.`);
     }
-    if (fence && (prefix.quotes < fence.quotes || (!blank && prefix.column < fence.column))) {
-      fence = undefined;
-    }
-    const mark = blank ? undefined : fenceMark(source, prefix.from, end);
-    if (fence) {
-      if (
-        mark?.startsWith(fence.mark) &&
-        /^\s*$/u.test(source.slice(prefix.from + mark.length, end))
-      ) {
-        fence = undefined;
-      }
-    } else if (blank || mark !== undefined) {
-      const reason = finish();
+    if (paragraph && (blank || beginsItem(prefix, paragraph))) {
+      const reason = finish(paragraph, sums);
       if (reason) return reason;
-      if (mark) {
-        // Only in a list can a line that is less indented end the code.
-        const column = prefix.column > 3 ? prefix.column - 3 : 0;
-        fence = { mark, quotes: prefix.quotes, column };
-      }
+      paragraph = undefined;
+    }
+    if (blank) {
+      sums.blankLines++;
     } else {
-      if (paragraph && prefix.item) {
-        const reason = finish();
-        if (reason) return reason;
-      }
       if (prefix.depth > 0) openDepth = prefix.depth;
       else if (prefix.column === 0 && !paragraph) openDepth = 0;
-      paragraph ??= {
-        line: number,
-        length: 0,
-        brackets: 0,
-        stresses: 0,
-        openings: 0,
-        lazyLines: 0,
-        inContainer: prefix.depth > 0,
-      };
+      paragraph ??= newParagraph(line, prefix.depth > 0);
       if (paragraph.inContainer && prefix.depth === 0 && prefix.column < 2) paragraph.lazyLines++;
       sums.marks += countMarks(source, prefix.from, end, paragraph);
-    }
-    if (!blank) {
       sums.lines++;
       const levels = Math.max(prefix.depth, Math.min(openDepth, Math.floor(prefix.column / 2)));
       sums.nesting += Math.max(0, levels - 3);
     }
-    if (sums.lines > LIMITS.lines)
-      return tooMuch('This document', sums.lines, 'lines', LIMITS.lines);
-    if (sums.nesting > LIMITS.nesting) {
-      return tangled('This document', sums.nesting, 'levels of quotes and lists in all');
-    }
-    if (sums.marks > LIMITS.marks) {
-      return tangled('This document', sums.marks, 'characters of markup');
-    }
     start = end + (source.startsWith('\r\n', end) ? 2 : 1);
   }
-  return finish();
+  return paragraph ? finish(paragraph, sums) : exceeded(sums, line);
+}
+
+function newParagraph(line: number, inContainer: boolean): Paragraph {
+  return { line, length: 0, brackets: 0, stresses: 0, openings: 0, lazyLines: 0, inContainer };
+}
+
+/** Adds a finished paragraph to the sums. */
+function finish(paragraph: Paragraph, sums: Sums): string | undefined {
+  sums.length += paragraph.length ** 2;
+  sums.brackets += paragraph.brackets ** 2;
+  sums.stresses += paragraph.stresses ** 2;
+  sums.lazyLines += paragraph.lazyLines ** 2;
+  sums.openings += paragraph.openings * paragraph.length;
+  return exceeded(sums, paragraph.line);
+}
+
+function exceeded(sums: Sums, line: number): string | undefined {
+  for (const [key, { most, says }] of Object.entries(LIMITS)) {
+    if (sums[key as keyof Sums] <= most) continue;
+    return tooMuch(says.replace('PARAGRAPH', `The paragraph at line ${line}`));
+  }
+  return undefined;
+}
+
+function tooMuch(what: string): string {
+  return `This document was not checked, because reading it would take too long. ${what}`;
 }
 
 function lineEnd(source: string, start: number): number {
@@ -161,6 +137,7 @@ function lineEnd(source: string, start: number): number {
 function readPrefix(source: string, start: number, end: number): Prefix {
   let quotes = 0;
   let items = 0;
+  let first: string | undefined;
   let column = 0;
   let indent = 0;
   let from = start === 0 && source.startsWith('\uFEFF') ? 1 : start;
@@ -182,27 +159,25 @@ function readPrefix(source: string, start: number, end: number): Prefix {
     // Only the indentation before the first marker tells of lists that were opened above.
     if (items === 0) indent = Math.floor(column / 2);
     items++;
+    first ??= marker;
     column += marker.length;
     from += marker.length - 1;
   }
-  return { quotes, depth: quotes + items + indent, item: items > 0, column, from };
+  return { depth: quotes + items + indent, marker: first, column, from };
 }
 
-/** The marks that begin or end fenced code. */
-function fenceMark(source: string, from: number, end: number): string | undefined {
-  const first = source[from];
-  if (first !== '`' && first !== '~') return undefined;
-  let to = from;
-  while (to < end && source[to] === first) to++;
-  if (to - from < 3) return undefined;
-  if (first === '`' && source.slice(to, end).includes('`')) return undefined;
-  return source.slice(from, to);
+/** Whether a line begins a list item and does not go on with the paragraph above it. */
+function beginsItem({ marker, column }: Prefix, paragraph: Paragraph): boolean {
+  if (marker === undefined) return false;
+  return paragraph.inContainer || (column < 6 && /^(?:[-*+]|1[.)])$/.test(marker));
 }
 
 /** Counts the markup of a line into its paragraph; returns how many marks there were. */
 function countMarks(source: string, from: number, end: number, paragraph: Paragraph): number {
   let marks = 0;
   let before = '';
+  // A comment that is finished on its line costs nothing.
+  const finished = source.slice(from, end).lastIndexOf('-->') + from;
   for (let at = from; at < end; at++) {
     const character = source[at] ?? '';
     switch (character) {
@@ -221,7 +196,7 @@ function countMarks(source: string, from: number, end: number, paragraph: Paragr
         }
         break;
       case '<':
-        if (source[at + 1] === '!' || source[at + 1] === '?') paragraph.openings++;
+        if (at >= finished && /[!?]/.test(source[at + 1] ?? '')) paragraph.openings++;
         marks++;
         break;
       case '&':
@@ -233,16 +208,4 @@ function countMarks(source: string, from: number, end: number, paragraph: Paragr
   }
   paragraph.length += end - from + 1;
   return marks;
-}
-
-function tooMuch(what: string, found: number, things: string, limit: number): string {
-  return `${what} has ${count(found)} ${things}, so it was not checked: up to ${count(limit)} are read.`;
-}
-
-function tangled(what: string, found: number, things: string): string {
-  return `${what} has ${count(found)} ${things}, so the document was not checked: reading it would take too long.`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }
