@@ -340,8 +340,9 @@ function insertionStart(sense: Sense, at: number): number {
 
 /** "At six the team": an article opens a phrase of its own, save behind "all", "half" and the like. */
 const opensNounPhrase = (sense: Sense, at: number) =>
-  /^(?:a|an|the|no|every|each)$/.test(sense.lower[at]!) &&
-  !/^(?:all|both|half|such|not|twice|quite|what|-)$/.test(sense.lower[at - 1] ?? '');
+  /^(?:a|an|the|no|every|each|some|most|many|several|our|my|your|their|his|its|these|those)$/.test(
+    sense.lower[at]!,
+  ) && !/^(?:all|both|half|such|not|twice|quite|what|and|-)$/.test(sense.lower[at - 1] ?? '');
 
 /** The noun phrase that ends with token `at`, prepositional phrases included. */
 function nounPhraseBackFrom(sense: Sense, at: number): Subject | undefined {
