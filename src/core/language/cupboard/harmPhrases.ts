@@ -1,0 +1,80 @@
+import type { Row } from '../phraseSet';
+
+/** Harm in words without a clause of their own: notes, participles, money, complaints. */
+export interface HarmRow extends Row {
+  /** Whether it says how or how much. */
+  readonly told: boolean;
+  /** Whether it counts only where a number, a share or money stands beside it. */
+  readonly counted?: boolean;
+}
+
+const told = (reason: string, ...phrases: string[]): HarmRow[] => rows(reason, true, phrases);
+const touched = (reason: string, ...phrases: string[]): HarmRow[] => rows(reason, false, phrases);
+const rows = (_reason: string, isTold: boolean, phrases: string[]): HarmRow[] =>
+  phrases.map((phrase) => ({ phrase, told: isTold }));
+
+export const HARM_PHRASES: readonly HarmRow[] = [
+  ...told(
+    'a state of people told without a verb: "drivers stuck at the gate", "users unable to pay"',
+    '@served|@worker|@venue (who be)? =unable|=stuck|=stranded|=idle',
+    '@served|@worker|@venue =locked|=shut|=kicked|=logged|=cut|=thrown out|off',
+    '@served|@worker|@venue =without @trade|@business-function|access|service|power|water|heating|phone|internet',
+    '@served =queueing|=queuing|=waiting|=standing|=sitting|=staring|=complaining',
+    '@served =getting|=seeing|=receiving .. @ill-sight',
+  ),
+  ...told(
+    'a number of people who were affected',
+    '@number|@percent|@share !minute|minutes|second|seconds|hour|hours .. @served|@venue .. =affected|=impacted|=hit|=touched|=disrupted|=hurt',
+    '=affecting|=impacting|=hitting|=affected|=impacted|=hit .. @number|@percent|=half|=every|=all|=most !minute|minutes|second|seconds|hour|hours|day|days .. @served|@venue',
+    '=affected|=impacted .. @served|@venue : about|around|roughly|some? @number|@percent',
+  ),
+  ...told(
+    'a service that failed for a number of people',
+    'outage|outages|downtime|disruption|interruption|failure|unavailability|blackout|service ... for .. @number|@percent|@share .. @served|@venue',
+    '@business-function|@trade for .. @number|@percent|@share .. @served|@venue .. @fail-verb',
+    '=no|=zero @trade .. for .. @duration',
+    '=no @trade , =no @trade|@utility',
+    "@served|@worker|@venue : (cannot|can not|can n't|no) ..",
+  ),
+  ...told(
+    'work that took longer or stood still',
+    'take (a|an|another|up to)? .. =extra|=additional|=longer .. @duration',
+    'take .. @duration =longer|=extra',
+    '(line|plant|production|factory|conveyor|hall|press) #NUM? (stand|sit|be) =still|=idle|=down',
+  ),
+  ...told(
+    'a wrong message that people got',
+    '@served .. get|receive .. email|mail|letter|text|sms|message|notification|bill|invoice|push (say|tell|claim|that|mean|address) ..',
+  ),
+  ...told(
+    'whoever did the thing met the fault',
+    '(whoever|=anyone|=anybody|=everyone|=everybody|=those|people|=folks) (who|#VERB|with|on|in) ... see|get|hear|meet|hit|find|face .. @ill-sight',
+    '(whoever|=anyone|=anybody|=everyone|=everybody|=those|people|=folks) (who|#VERB|with|on|in) ... be (=stuck|=out|=down|=locked|=unable|=blocked)',
+  ),
+  ...told(
+    'money that the business or its customers lost',
+    'lose|loss|cost|miss|forfeit|forgo ... @money',
+    '@money ... =lost|=gone|=missing|=evaporated|=vanished',
+    '@money (#NUM|k|m|million|thousand|bn)? .. (in|of|worth of) .. (lost|missed|abandoned)? sales|revenue|order|orders|booking|bookings|takings|basket|baskets|business|turnover|gmv|trade|transactions|payments|donations|bets|compensation|penalties|fines|credits|chargebacks',
+    '@money .. walk|stick|sit|tie|hang',
+    'compensation|penalty|penalties|fine|fines|chargebacks ... @money',
+    'lose|cost .. @number .. @trade|@served',
+    'sales|revenue|takings|turnover|income|orders|bookings|conversion|conversions (be)? (down|fall|drop|halve|plummet|collapse|tank|dip|sink|slump|lose) .. @percent|@money|half|third|zero|nothing',
+  ),
+  ...told(
+    'a complaint that says what is wrong',
+    'complaint|complaints|call|calls|ticket|tickets|mail|mails|email|emails|message|messages|report|reports from .. @served|@worker|@venue (that|saying|about|who|:) ...',
+  ),
+  ...touched(
+    'people affected, and no more',
+    '@served .. be|get =affected|=impacted|=hit|=disrupted',
+    'affect|impact|disrupt|inconvenience|hurt|upset|anger|annoy (our|the|some|all|many|several|most|real|a few|#DET|#ADJ)? @served',
+    'customer|user|client - facing|visible|impacting|affecting (outage|incident|issue|problem|errors|impact|failure|failures|downtime)?',
+    '@served =notice|=noticed|=notices|=felt',
+    '@trade .. =flat|(at|to zero|nothing)',
+    'customer|user|client impact|complaint|complaints|reports|tickets',
+    'complaint|complaints|calls|tickets|reports from .. @served',
+    'downtime|outage|outages|disruption|interruption|degradation|pain|trouble|inconvenience|problem|problems|mess|headache for .. @served|@venue|@worker',
+    'sales|revenue|takings|turnover|churn|conversion|conversions .. =fell|=dropped|=dipped|=down|=suffered|=lost|=hit|=rose',
+  ),
+];

@@ -1,0 +1,135 @@
+/** Who outside the response stands in a sentence, and whether they are counted. */
+import type { Clause, Range } from './clauses';
+import type { Sense } from './sense';
+
+/**
+ * `served`: whom the service is for; `worker`: somebody whose job needs it; `venue`: a place that
+ * stands for its people; `insider`: a job that responders have as well; `anyone`: people without a
+ * noun ("nobody", "300 of them").
+ */
+export type PartyKind = 'served' | 'worker' | 'venue' | 'insider' | 'anyone';
+
+/** A noun that names people outside the response; `head` is its last token. */
+export interface Party extends Range {
+  readonly kind: PartyKind;
+  readonly head: number;
+}
+
+const KINDS = ['served', 'worker', 'venue', 'insider', 'anyone'] as const;
+/** Nouns behind which "customer" or "user" is no person: "the customers table", "user space". */
+const THINGS =
+  /^(?:one|ones|table|service|services|api|apis|database|db|queue|topic|endpoint|collection|module|field|column|index|schema|cluster|space|agent|interface|group|guide|manual|story|stories|experience|success|support|care|services|segment|id|ids|record|records|data|journey|research|satisfaction|centre|center|desk|relations|engagement|portal|app|site|website|facing|role|permissions|input|name|names|profile|profiles|flag|flags|test|tests|mode|reference|education|manager|managers|team|teams|lead|director|officer|engineer|engineers|rep|reps|representative|advocate|comms|communication|communications|updates|notice|notifications?|impact|reports?|complaints?|tickets?|traffic|requests?|sessions?|logins?|emails?|numbers?|base|orders?|payments?|calls?|cards?|baskets?|carts?|bookings?)$/;
+
+/** The people outside the response that a sentence names, in order. */
+export function parties(sense: Sense): Party[] {
+  const found: Party[] = [];
+  for (let at = 0; at < sense.tokens.length; at++) {
+    let best: Party | undefined;
+    for (const kind of KINDS) {
+      const length = sense.lengths(kind, at)[0];
+      if (length !== undefined && (!best || at + length > best.to))
+        best = { kind, from: at, to: at + length, head: at + length - 1 };
+    }
+    if (best && !isModifier(sense, best)) {
+      found.push(best);
+      at = best.to - 1;
+    }
+  }
+  return found;
+}
+
+/** Words before "client" that make a program of it: "Java 8 clients", "HTTP clients". */
+const PROGRAM =
+  /^(?:java|http|https|rest|api|grpc|kafka|redis|sql|smtp|dns|ntp|vpn|mobile|web|desktop|legacy|thick|thin|fat|email|mail|database|internal|upstream|downstream|[0-9.]+)$/;
+
+function isModifier(sense: Sense, { from, to, kind }: Party): boolean {
+  if (kind === 'anyone')
+    return (
+      /^(?:NOUN|ADJ)$/.test(sense.tokens[to]?.pos ?? '') &&
+      kind === 'anyone' &&
+      !/^(?:people)$/.test(sense.lower[to]!)
+    );
+  const next = sense.lower[to] ?? '';
+  if (next === '-' || sense.lower[from - 1] === '-') return true;
+  if (THINGS.test(next) && sense.tokens[to]?.pos !== 'VERB') return true;
+  if (/^clients?$/.test(sense.lower[from]!) && isProgram(sense, from)) return true;
+  const singular = sense.lower[to - 1] === sense.tokens[to - 1]!.lemma;
+  return (
+    singular && sense.tokens[to]?.pos === 'NOUN' && !sense.covers(kind, to) && !/ed$/.test(next)
+  );
+}
+
+function isProgram(sense: Sense, at: number): boolean {
+  const before = sense.tokens[at - 1];
+  if (!before) return false;
+  return (
+    before.pos === 'PROPN' ||
+    (before.pos === 'NUM' && sense.tokens[at - 2]?.pos === 'PROPN') ||
+    (PROGRAM.test(before.text.toLowerCase()) && before.pos === 'NOUN')
+  );
+}
+
+/** Who the subject of a clause is, where that is somebody outside. */
+export function partyOf(sense: Sense, clause: Clause, all: readonly Party[]): Party | undefined {
+  const { subject } = clause;
+  if (!subject) return undefined;
+  const inside = all.filter(({ from, to }) => from >= subject.from && to <= subject.to);
+  const head = inside.find((party) => subject.head >= party.from && subject.head < party.to);
+  if (head) return head;
+  // "40 % of users", "one in six shoppers", "300 were charged twice".
+  if (isQuantity(sense, subject.head))
+    return (
+      inside.find(({ kind }) => kind !== 'anyone') ??
+      (subject.head === subject.to - 1
+        ? { kind: 'anyone', from: subject.from, to: subject.to, head: subject.head }
+        : undefined)
+    );
+  return subject.shared ? undefined : before(sense, subject.from, inside.length ? [] : all);
+}
+
+/** "Viewers in Spain and Portugal", "our partners, mostly small banks,": the people stand further left. */
+function before(sense: Sense, at: number, all: readonly Party[]): Party | undefined {
+  for (const party of [...all].reverse()) {
+    if (party.to > at) continue;
+    const link = sense.lower[party.to] ?? '';
+    const through = sense.tokens.slice(party.to, at);
+    const bare = through.every(
+      ({ pos, text }) => !/^(?:VERB|AUX|SCONJ)$/.test(pos) && !/^[.;:!?(]$/.test(text),
+    );
+    const lead = sense.tokens[party.from - 1]?.pos ?? 'PUNCT';
+    if (
+      bare &&
+      /^(?:in|on|at|from|with|across|of|under|,|and|or)$/.test(link) &&
+      (through.length > 1 || link !== ',') &&
+      lead !== 'ADP'
+    )
+      return party;
+    if (!bare) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a token is a number or a share. */
+export const isQuantity = (sense: Sense, at: number) =>
+  sense.tokens[at]?.pos === 'NUM' || sense.is('number', at) || sense.is('share', at);
+
+/** Whether a number, a share or a quantifier that says how many stands in [from, to). */
+export function isCounted(sense: Sense, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = sense.lower[i]!;
+    if (sense.is('percent', i) || sense.is('money', i)) return true;
+    if (
+      sense.is('number', i) &&
+      !/^(?:one|both|twice|[12]\d{3})$/.test(word) &&
+      !sense.is('clock', i)
+    )
+      return true;
+    if (
+      /^(?:half|third|quarter|fifth|tenth|most|majority|every|all|entire|whole|none|nobody|each)$/.test(
+        word,
+      )
+    )
+      return true;
+  }
+  return false;
+}
