@@ -72,7 +72,9 @@ function judgeAnswer(
   };
   const texts = answer.sentences.map(({ text }) => text);
   const kind =
-    options.kind ?? draft.frontMatter.kind ?? kindOf({ question: answer.question, texts });
+    options.kind ??
+    draft.frontMatter.kind ??
+    kindOf({ question: answer.question ?? answer.title, texts });
   const level = options.level ?? draft.frontMatter.level ?? 'mid';
   const expected = expectedCriteria(kind, level);
   const verdicts = new Map(JUDGES.map((each) => [each.id, judge(each, sense)]));
@@ -85,12 +87,13 @@ function judgeAnswer(
       evidence: evidenceOf(verdict, draft.source),
     };
   });
-  const order = orderOf(sense);
+  const order = orderOf(sense, verdicts);
   const soloStory = isSoloStory(sense);
   const context = {
     answer: sense,
     kind,
     level,
+    verdicts,
     criteria: new Map(criteria.map((result) => [result.id, result])),
     order,
     soloStory,

@@ -3,6 +3,7 @@ import { rule as missing } from './missing';
 import { rule as noBlame } from './no-blame';
 import { rule as noHeroics } from './no-heroics';
 import { rule as noSoloCredit } from './no-solo-credit';
+import { rule as stabilizeFirst } from './stabilize-first';
 
 /** Every rule. */
-export const RULES = [missing, noBlame, noHeroics, noSoloCredit];
+export const RULES = [missing, noBlame, noHeroics, noSoloCredit, stabilizeFirst];

@@ -9,7 +9,7 @@ import type {
   RuleId,
   Severity,
 } from '../model';
-import type { AnswerSense, ReadSentence } from '../criteria/criterion';
+import type { AnswerSense, ReadSentence, Verdict } from '../criteria/criterion';
 import type { Sense } from '../language/sense';
 import { sourceSpan } from '../draft/spans';
 
@@ -19,6 +19,8 @@ export interface RuleContext {
   readonly kind: Kind;
   readonly level: CareerLevel;
   readonly criteria: ReadonlyMap<CriterionId, CriterionResult>;
+  /** The criteria again, with the sentences that their evidence stands in. */
+  readonly verdicts: ReadonlyMap<CriterionId, Verdict>;
   readonly order: Order;
   readonly soloStory: boolean;
 }

@@ -1,0 +1,24 @@
+import { sourceSpan } from '../draft/spans';
+import { firstPlace, longSearchBefore } from '../story/order';
+import type { Rule } from './rule';
+
+/** A search for the cause that goes on while users suffer, before the first stabilising step. */
+export const rule: Rule = {
+  ids: ['stabilize-first'],
+  check({ answer, order, verdicts }) {
+    const relief = firstPlace(verdicts.get('mitigation'));
+    const search = order === 'cause-first' && relief ? longSearchBefore(answer, relief) : undefined;
+    if (!search) return [];
+    const { sentence } = search;
+    return [
+      {
+        rule: 'stabilize-first',
+        severity: 'warning',
+        message:
+          'The search for the cause comes before the first step that relieved users. Could something have been rolled back, switched off or failed over first, and if not, why not?',
+        ...sourceSpan(sentence, 0, sentence.text.length),
+        fixes: [],
+      },
+    ];
+  },
+};
