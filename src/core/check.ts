@@ -75,7 +75,7 @@ function judgeAnswer(
     options.kind ??
     draft.frontMatter.kind ??
     kindOf({ question: answer.question ?? answer.title, texts });
-  const level = options.level ?? draft.frontMatter.level ?? 'mid';
+  const level = options.level ?? draft.frontMatter.level ?? options.usualLevel ?? 'mid';
   const expected = expectedCriteria(kind, level);
   const verdicts = new Map(JUDGES.map((each) => [each.id, judge(each, sense)]));
   const criteria = CRITERIA.map(({ id }): CriterionResult => {

@@ -239,7 +239,10 @@ export interface Report {
 /** What the writer may set for a check. */
 export interface CheckOptions {
   readonly kind?: Kind;
+  /** The career level, whatever the draft says. */
   readonly level?: CareerLevel;
+  /** The career level where the draft names none. */
+  readonly usualLevel?: CareerLevel;
   /** Severity by rule; `off` silences it. */
   readonly severities?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 }

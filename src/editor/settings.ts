@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { CareerLevel, CheckOptions, RuleId, Severity } from '../core/index';
+import { CAREER_LEVELS, type CheckOptions, type RuleId, type Severity } from '../core/index';
 
-const LEVELS: readonly string[] = ['early', 'mid', 'senior', 'manager'] satisfies CareerLevel[];
-const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning'] satisfies (
+const SEVERITIES: readonly unknown[] = ['off', 'hint', 'information', 'warning'] satisfies (
   Severity | 'off'
 )[];
 
@@ -15,22 +14,18 @@ const settingsFor = (document: vscode.TextDocument): vscode.WorkspaceConfigurati
 /** What the writer's settings say about checking this document; anything unknown in them is skipped. */
 export function checkOptionsFor(document: vscode.TextDocument): CheckOptions {
   const settings = settingsFor(document);
-  const level: unknown = settings.get('level');
+  const usualLevel = CAREER_LEVELS.find((level) => level === settings.get('level'));
   const rules: unknown = settings.get('rules');
   const severities = Object.fromEntries(
     Object.entries(typeof rules === 'object' && rules !== null ? rules : {}).filter(
-      ([, severity]) => SEVERITIES.includes(String(severity)),
+      ([, severity]) => SEVERITIES.includes(severity),
     ),
   ) as Partial<Record<RuleId, Severity | 'off'>>;
-  return { ...(isLevel(level) ? { level } : {}), severities };
+  return { ...(usualLevel && { usualLevel }), severities };
 }
 
 /** The globs of `incidentAnswers.files`. */
 export function answerGlobsFor(document: vscode.TextDocument): readonly string[] {
   const globs: unknown = settingsFor(document).get('files');
   return Array.isArray(globs) ? globs.filter((glob) => typeof glob === 'string') : [];
-}
-
-function isLevel(value: unknown): value is CareerLevel {
-  return typeof value === 'string' && LEVELS.includes(value);
 }
