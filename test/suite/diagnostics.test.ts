@@ -90,8 +90,10 @@ suite('diagnostics', () => {
   });
 
   test('go with the last tab even where another extension keeps the document alive', async () => {
-    const { uri } = await openFile('answers/kept.md', PLAIN);
+    const uri = inFolder('answers/kept.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(PLAIN));
     const kept = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(kept);
     await finding(kept, 'no-heroics');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await until('no diagnostics', () => findingsOn(uri).length === 0);

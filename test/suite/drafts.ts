@@ -5,7 +5,7 @@ import { until } from './until';
 /** A draft that says by its labels that it is an answer. It blames, saves the day and lacks much. */
 export const STORY = `## Situation
 
-Checkout was slow on a Monday, and the junior engineer failed to read the runbook.
+Our pods crashed on a Monday, and the junior engineer failed to read the warning.
 
 ## Task
 
@@ -103,10 +103,14 @@ export async function setting(name: string, value: unknown): Promise<() => Promi
 
 /** Closes every tab without saving. */
 export async function closeAll(): Promise<void> {
-  // Saving is asked about for what is unsaved, so that goes first, one by one.
-  for (const { document } of vscode.window.visibleTextEditors.filter((e) => e.document.isDirty)) {
+  // What is unsaved would be asked about, so it goes first, one by one.
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));
+  await until('all tabs to be closed', async () => {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
+    return tabs.length === 0;
+  });
 }
