@@ -1,0 +1,193 @@
+/** On whom a fault is laid: the doer of a word, by where he or she stands. */
+import type { Clause, Range, Subject } from './clauses';
+import { kindOfNoun } from './doers';
+import type { Sense } from './sense';
+
+/**
+ * `junior`, `person` (a job, he, she), `name` (a capitalised word that no class knows), `team`,
+ * `vendor`, `they`, `somebody`, `customer`, `self` (I, we, and notes without a subject); `either` is
+ * a team's name that is a thing's too; `anyone` is nobody in particular.
+ */
+export type Whom =
+  | 'junior'
+  | 'person'
+  | 'name'
+  | 'team'
+  | 'vendor'
+  | 'they'
+  | 'somebody'
+  | 'either'
+  | 'customer'
+  | 'self'
+  | 'we'
+  | 'anyone'
+  | 'thing';
+
+/** Who does what a word says, and the clause that says it. */
+export interface Blamed {
+  readonly whom: Whom;
+  /** The words that name them; undefined where they stand in another clause or nowhere. */
+  readonly words: Range | undefined;
+  readonly clause: Clause | undefined;
+}
+
+/** Who does what token `at` says. */
+export function blamedAt(sense: Sense, at: number): Blamed {
+  const clause = clauseOf(sense, at);
+  if (!clause || at >= clause.group.to) {
+    // The tagger took the verb for something else, or it is no verb: whoever stands right before.
+    const beside = partyBefore(sense, at);
+    if (beside) return { whom: whomOf(sense, beside), words: beside, clause: undefined };
+    if (sense.lower[at - 1] === 'who') return { whom: 'they', words: undefined, clause: undefined };
+  }
+  if (clause) {
+    // A passive's verb is done by its agent; "was told", with the auxiliary, says it of the subject.
+    if (clause.passive && at === clause.verb) return { ...agent(sense, clause), clause };
+    const beside = partyBefore(sense, clause.group.from);
+    const { subject } = clause;
+    if (beside && (!subject || subject.shared || beside.apposed))
+      return { whom: whomOf(sense, beside), words: beside, clause };
+    if (subject)
+      return {
+        whom: whomOf(sense, subject),
+        words: subject.shared ? undefined : subject,
+        clause,
+      };
+    const before = /^(?:and|,|but|then|or)$/.test(sense.lower[clause.group.from - 1] ?? '')
+      ? subjectBefore(sense, clause)
+      : undefined;
+    return { whom: before ? whomOf(sense, before) : 'self', words: undefined, clause };
+  }
+  return { whom: 'self', words: undefined, clause: undefined };
+}
+
+/** The clause that says the word at `at`, or in whose words it stands. */
+export function clauseOf(sense: Sense, at: number): Clause | undefined {
+  let holding: Clause | undefined;
+  for (const clause of sense.clauses) {
+    if (clause.group.from > at) break;
+    if (clause.group.to > at || clause.verb === at) return clause;
+    if (clause.rest.to > at && clause.form !== 'gerund') holding = clause;
+  }
+  return holding;
+}
+
+/** The subject that a clause without its own shares with a finite one before it. */
+function subjectBefore(sense: Sense, clause: Clause): Subject | undefined {
+  for (let k = sense.clauses.indexOf(clause) - 1; k >= 0; k--) {
+    const before = sense.clauses[k]!;
+    for (let i = before.group.to; i < clause.group.from; i++) if (sense.ends(i)) return undefined;
+    if (before.form === 'finite' && !before.relative && before.subject) return before.subject;
+  }
+  return undefined;
+}
+
+/** A party that stands right before token `at`, adverbs and short insertions passed over. */
+function partyBefore(
+  sense: Sense,
+  at: number,
+): (Range & { head: number; apposed: boolean }) | undefined {
+  let apposed = false;
+  let i = at - 1;
+  for (; i >= 0; i--) {
+    const pos = sense.tokens[i]!.pos;
+    if (sense.covers('party', i) || sense.covers('team-or-thing', i)) break;
+    if (pos === 'ADV' || pos === 'AUX' || pos === 'PART') continue;
+    if (sense.lower[i] !== ',') return undefined;
+    const opens = commaBefore(sense, i);
+    if (opens < 0) return undefined;
+    // "the author, a contractor, had": the insertion says who the subject is.
+    if (/^(?:an?|the|our|one)$/.test(sense.lower[opens + 1]!) && sense.covers('party', i - 1)) {
+      apposed = true;
+      i--;
+      break;
+    }
+    i = opens;
+  }
+  if (i < 0 || (!sense.covers('party', i) && !sense.covers('team-or-thing', i))) return undefined;
+  let from = i;
+  while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(sense.tokens[from - 1]!.pos)) from--;
+  return { from, to: i + 1, head: i, apposed };
+}
+
+/** The comma that opens the insertion which the comma at `at` closes, or -1. */
+function commaBefore(sense: Sense, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 7) && !sense.ends(i); i--)
+    if (sense.lower[i] === ',') return i;
+  return -1;
+}
+
+/** By whom a passive is done. */
+function agent(sense: Sense, { rest }: Clause): Pick<Blamed, 'whom' | 'words'> {
+  for (let i = rest.from; i < Math.min(rest.to, rest.from + 5); i++) {
+    if (sense.lower[i] !== 'by') continue;
+    let to = i + 1;
+    while (
+      to < rest.to &&
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(sense.tokens[to]!.pos) &&
+      to < i + 7
+    )
+      to++;
+    if (to > i + 1) {
+      const words = { from: i + 1, to, head: to - 1 };
+      return { whom: whomOf(sense, words), words };
+    }
+  }
+  return { whom: 'thing', words: undefined };
+}
+
+/** Where the one named by a noun phrase stands. */
+export function whomOf(sense: Sense, words: Range & { readonly head: number }): Whom {
+  const { from, to, head } = words;
+  const word = sense.lower[head]!;
+  if (/^(?:i|me|my|myself|i'm|i've|i'd)$/.test(word)) return 'self';
+  if (/^(?:we|us|ourselves)$/.test(word)) return 'we';
+  if (/^(?:he|she|him|her|who|whoever)$/.test(word)) return word === 'who' ? 'they' : 'person';
+  if (/^(?:they|them)$/.test(word)) return theyIn(sense, from);
+  if (/^(?:someone|somebody)$/.test(word)) return 'somebody';
+  if (
+    /^(?:you|one|anyone|anybody|everyone|everybody|humans?|nobody|none|neither|people|folk|folks|others)$/.test(
+      word,
+    ) &&
+    (to - from === 1 || word !== 'people')
+  )
+    return 'anyone';
+  if (/^(?:any|no|most|every)$/.test(sense.lower[from]!)) return 'anyone';
+  if (/^(?:it|this|that|which|these|those|what|there)$/.test(word)) return 'thing';
+  if (coveredIn(sense, 'junior', head, from)) return 'junior';
+  const kind = kindOfNoun(sense, { ...words, shared: false });
+  if (kind === 'nobody') return 'anyone';
+  if (kind === 'self' || kind === 'we') return kind;
+  const either = sense.covers('team-or-thing', head);
+  if (kind === 'vendor') return either && to - from === 1 ? 'either' : 'vendor';
+  if (sense.covers('party', head))
+    return kind === 'team' ? 'team' : kind === 'system' ? 'team' : 'person';
+  if (either) return 'either';
+  if (kind === 'customer') return 'customer';
+  if (kind === 'team') return 'team';
+  if (kind === 'person') return sense.tokens[head]!.pos === 'PROPN' ? 'name' : 'person';
+  return sense.covers('contempt-noun', head) ? 'person' : 'thing';
+}
+
+/** Whether a run of class `name` stands in the noun phrase and reaches its head. */
+function coveredIn(sense: Sense, name: string, head: number, from: number): boolean {
+  if (sense.covers(name, head)) return true;
+  // "a junior network engineer", "the new night operator"
+  for (let i = from; i < head; i++)
+    if (sense.is(name, i) && sense.lengths(name, i).includes(1) && sense.covers('party', head)) {
+      return /^(?:junior|intern|trainee|apprentice|graduate|offshore|rookie|contract|temp)$/.test(
+        sense.lower[i]!,
+      );
+    }
+  return false;
+}
+
+/** Whom "they" at `at` stands for, as far as the sentence tells. */
+function theyIn(sense: Sense, at: number): Whom {
+  for (let i = at - 1; i >= 0; i--) {
+    if (sense.covers('party', i)) return 'they';
+    if (sense.covers('customer', i)) return 'customer';
+    if (sense.covers('system', i) && /s$/.test(sense.lower[i]!)) return 'thing';
+  }
+  return 'they';
+}

@@ -1,0 +1,122 @@
+import type { WordClass } from '../lexicon';
+import { PEOPLE } from './people';
+
+/** Kinds of people on whom a fault can be laid; customers are not among them. */
+const PARTIES = new Set(['team-member', 'team', 'vendor', 'leader', 'incident-role']);
+
+/** Names of teams and jobs that are names of things as well. */
+const TEAM_OR_THING = `it, platform, infra, infrastructure, networking, operations, product, security, support, architecture, operator,
+  host, processor, payment processor, carrier, integrator, head, lead, agent, driver, bank, unit, group, division, desk, shift, board, partner, third party, third-party, the business, tech, manufacturer, primary,
+  aws, amazon, azure, microsoft, google, gcp, oracle, cloudflare, sap, cisco, salesforce, akamai, fastly, stripe, adyen, paypal, twilio, people, person, man, woman, somebody, someone, anybody, anyone, whoever, individual, the rest, the others`;
+
+const words = (entries: string): string[] => entries.split(/[,\n]/).map((entry) => entry.trim());
+const ambiguous = new Set(words(TEAM_OR_THING));
+
+/** Who gets blamed, and the words that carry a fault. Lemmas, so singular covers plural. */
+export const BLAME: readonly WordClass[] = [
+  {
+    name: 'party',
+    reason: 'a person, a role, a team or a vendor on whom a fault can be laid',
+    entries: [
+      ...PEOPLE.filter(({ name }) => PARTIES.has(name))
+        .flatMap(({ entries }) => words(entries))
+        .filter((entry) => !ambiguous.has(entry)),
+      `him, her, them, he, she, sres, dbas, pms, devs, qas, boys, girls, kid, kids, lady, lads, mob, gang, bunch, lot, office, clerk, staff, colleague, coworker, predecessor,
+      firm, company, partner company, outsourcer, acquirer, psp, telco, registrar, reseller, dealer, installer, electrician, builder, plumber, fitter, cabler, mechanic,
+      porter, cleaner, guard, caretaker, janitor, dispatcher, planner, buyer, bursar, secretary, receptionist, pharmacist, nurse, midwife, doctor, surgeon, consultant, teacher, professor, dean,
+      librarian, librarians, captain, foreman, chief, mayor, clinician, matron, sister, accountant, auditor, controller of finance, trader, broker, lawyer, legal counsel, recruiter,
+      purchasing, procurement, facilities, accounts, accounts department, billing team, payments team, payroll team, search team, checkout team, crm team, erp team, identity team, storage team,
+      customer success, data science, data guild, headquarters, change manager, capacity planner, studio lead, committee, steering committee, school board, ministry, council,
+      half of them, some of them, one of them, both of them, author, committer, culprit, offender, perpetrator, watchkeeper, watch officer, crew, night crew, day crew, night shift, day shift, monday crew,
+      hotline, call centre, call center, front desk, first line, second line, third line, bureau, union, bank, franchisee, branch, subsidiary, parent company, sister company, head office`,
+    ].join(','),
+  },
+  {
+    name: 'team-or-thing',
+    reason: 'a subject that forgets as a team and fails as a thing',
+    entries: TEAM_OR_THING,
+  },
+  {
+    name: 'junior',
+    reason: 'somebody with little standing, on whom a mistake is laid most easily',
+    entries: `junior, intern, trainee, apprentice, graduate, grad, new hire, new joiner, new starter, newcomer, rookie, newbie, noob, beginner, novice, first-timer, greenhorn,
+      contractor, subcontractor, sub-contractor, contract developer, temp, temporary worker, part-timer, freelancer, agency worker, placement student, working student, student, work experience kid,
+      offshore developer, offshore engineer, offshore team, outsourced team, outsourced developer, outsourcer, new guy, new girl, new lad, new person, new kid, new engineer, new developer, new dev, new admin, new operator,
+      new colleague, new team member, new employee, new recruit, recruit, junior dev, junior developer, junior engineer, junior admin, junior sysadmin, junior operator, junior analyst, junior colleague,
+      inexperienced engineer, inexperienced developer, inexperienced operator, inexperienced colleague, fresher, bootcamp graduate, bootcamper, outside contractor, external consultant, external developer`,
+  },
+  {
+    name: 'damage',
+    reason: 'what does harm when somebody does it, whatever it was done to',
+    entries: `break, wreck, trash, ruin, botch, bungle, brick, bork, hose, nuke, clobber, corrupt, destroy, mangle, crash, bring down, take down, knock out, knock over, wipe, wipe out, cripple, sabotage, mess up, screw up, foul up, muck up, cock up,
+      cause, blow up, delete, erase, truncate, overwrite, leak, expose, misconfigure, mistype, mislabel, cross-wire, unplug, fat-finger, hard-code, hardcode, force-push, drop, trip over, cut through, kick, spill`,
+  },
+  {
+    name: 'act',
+    reason: 'what an operator does to a system; it becomes a fault by how it was done',
+    entries: `push, merge, commit, deploy, ship, release, roll out, run, execute, apply, launch, start, trigger, change, edit, alter, modify, update, upgrade, rename, move, remove, disable, enable, turn off, switch off, turn on, switch on, shut down, switch, flip, toggle,
+      restart, reboot, click, press, hit, type, enter, paste, copy, upload, load, import, set, configure, pull, plug, plug in, swap, connect, disconnect, mix up, pick, choose, select, use, give, send, mail, order, buy, install, approve, sign off, sign, merge in, leave, hand over, touch, kill, revoke, rotate, cut, open, close, write, build, put, make, book, mount, wire, label`,
+  },
+  {
+    name: 'wrong',
+    reason: 'a judgement of a thing that makes the act upon it a fault',
+    entries: `wrong, bad, untested, unreviewed, broken, dodgy, half-baked, half-finished, half-tested, sloppy, shoddy, careless, faulty, incorrect, botched, buggy, malformed, ill-advised, reckless, unapproved, unauthorised, unauthorized, unsanctioned, wrongly, incorrectly,
+      carelessly, recklessly, blindly, sloppily, clumsily, foolishly, stupidly, thoughtlessly, hastily, lazily, negligently, willy-nilly`,
+  },
+  {
+    name: 'neglect',
+    reason: 'a verb that says a person was at fault; things do not do it',
+    entries: `forget, neglect, overlook, ignore, disregard, shrug off, brush off, brush aside, sleep through, sleep thru, doze off, nod off, fall asleep, drift off, oversleep, dither, dawdle, faff, faff about, faff around, procrastinate, slack, slack off, skive,
+      botch, bungle, fumble, fluff, flub, muff, screw up, screw it up, mess up, mess it up, cock up, cock it up, foul up, muck up, stuff up, goof, goof up, goof off, drop the ball, fat-finger, misread, misjudge, misconfigure, mistype, mishandle, mismanage, misuse,
+      miscalculate, misdiagnose, misremember, mislay, cut corners, take shortcuts, take a shortcut, bodge, rubber-stamp, rubber stamp, wave through, wave it through, wave it in, nod it through, nod through, pass the buck, shift the blame, stonewall, fob us off, ghost us,
+      leave us hanging, leave us in the lurch, leave us high and dry, leave us to it, let us down, let me down, let everyone down, let everybody down, let the side down, let the team down, let customers down, go awol, bury the news, jump the gun, go rogue, break the rules, turn a blind eye, look the other way,
+      lie to, lie about, lie through, mislead us, cover up, cover it up, hide the fact, hide behind, keep it quiet, keep quiet, sweep it under, throw us under the bus, throw me under the bus, walk away, wander off, swan off, bugger off, knock off early, clock off, skimp, skimp on, scrimp, meddle, tamper,
+      fail to do, bluff, blunder, goof around, muddle, tinker, dilly-dally, drag its feet, shirk, duck, dodge, mess about, mess around, mess with, play about with, fiddle with, cheap out`,
+  },
+  {
+    name: 'lapse',
+    reason: 'a verb of fault that things share with people',
+    entries: `fail to, fail at, fail us, miss, let slip, let it slip, let it through, let this through, let that through, let it slip through, slip up, skip, bypass, lose track, lose sight, trip up, make a mistake, make an error, make the mistake, make the error, make mistakes, make errors`,
+  },
+  {
+    name: 'duty',
+    reason: 'what a careful person does; its denial says somebody was careless',
+    entries: `check, double-check, test, verify, validate, proofread, read, review, look, look at, bother, think, think through, care, listen, ask, consult, tell, inform, notify, warn, communicate, mention, let us know, let anyone know, document, follow, stick to, adhere, comply, escalate, pay attention, take care,
+      follow the process, do their job, do his job, do her job, do their homework, do his homework, do her homework, do their bit, do their part, run the tests, run the test, use their head, use his head, use her head, learn, want, own, take seriously, take it seriously, take responsibility, take any responsibility, take the time, take thirty seconds, take two minutes, take five minutes, take a minute, take a moment, take a second, take an interest,
+      write down, write it down, hand over, know, try, do what, do as, keep an eye, stay, clean up, tidy up, label, renew, rehearse, coordinate, speak up, raise, respect, obey`,
+  },
+  {
+    name: 'catch',
+    reason: 'what a reviewer or a tester is there for',
+    entries: `catch, spot, notice, see, pick up, pick it up, find, flag, realise, realize, grasp, answer, respond, reply, react, act, show up, turn up, get back, understand, remember, flag up`,
+  },
+  {
+    name: 'flaw',
+    reason: 'the name of a fault that a person has or makes',
+    entries: `fault, mistake, error, blunder, screw-up, screwup, cock-up, balls-up, foul-up, slip, slip-up, goof, gaffe, oversight, negligence, neglect, carelessness, sloppiness, laziness, incompetence, ineptitude, stupidity, ignorance, arrogance, recklessness, indifference, complacency, idiocy, folly, greed, pride, dithering, foot-dragging,
+      cluelessness, inexperience, inattention, lack of care, lack of attention, lack of discipline, lack of competence, lack of diligence, lack of rigour, lack of rigor, lack of skill, lack of interest, lack of common sense, lack of professionalism, bungling, meddling, tinkering, mishandling, mismanagement, misconduct, failing, failings, shortcoming, shortcomings, amateurism, unprofessionalism,
+      mess, doing, cutting corners, corner-cutting, penny-pinching, sloppy work, shoddy work, clumsiness, forgetfulness, impatience, stubbornness, lapse, lapse of attention, lapse in judgement, lapse of judgement, poor judgement, bad judgement, poor judgment, bad judgment`,
+  },
+  {
+    name: 'contempt-adjective',
+    reason: 'a judgement of a person, not of an act',
+    entries: `clueless, useless, hopeless, incompetent, inept, careless, sloppy, lazy, bone-idle, idle, negligent, reckless, stupid, dumb, thick, dense, dim, dim-witted, dozy, daft, idiotic, moronic, foolish, gormless, ignorant, arrogant, lousy, rubbish, pathetic, shambolic, amateurish, unprofessional, feckless, hapless, brainless, mindless, thoughtless,
+      slapdash, slipshod, irresponsible, untrustworthy, overzealous, over-zealous, half-asleep, half-competent, spineless, workshy, work-shy, good-for-nothing, brain-dead, braindead, trigger-happy, cavalier, cack-handed, ham-fisted, butter-fingered, cowboy, jumped-up, self-styled, self-appointed, self-proclaimed, so-called, supposedly senior, know-it-all, lackadaisical, inattentive, forgetful, scatterbrained, scatter-brained, absent-minded, disorganised, disorganized, unreliable, drunk, asleep`,
+  },
+  {
+    name: 'contempt-noun',
+    reason: 'a name that one calls somebody',
+    entries: `idiot, moron, fool, imbecile, cretin, numpty, pillock, plonker, wally, twit, dimwit, halfwit, half-wit, nitwit, dunce, dolt, dummy, bozo, buffoon, jackass, jerk, prat, berk, tosser, wanker, muppet, clown, joker, bunch of cowboys, bunch of amateurs, bunch of jokers, clever clogs, smart alec, smart aleck, smartarse, smart-arse, smartass, smart-ass, wise guy, know-it-all, know-all, bright spark, resident genius, rocket scientist, hotshot, hot-shot,
+      dead weight, deadweight, dead wood, deadwood, waste of space, laughing stock, laughing-stock, slacker, layabout, skiver, shirker, jobsworth, pen-pusher, pencil-pusher, paper-pusher, box-ticker, bean counter, bean-counter, button-pusher, code monkey, headless chicken, keystone cops, shambles of a team, bull in a china shop, chocolate teapot, weakest link, weak link, lazybones, dinosaurs, sleepyheads, slowcoach, cowboys, amateurs, liability, disgrace, embarrassment, imposter, charlatan`,
+  },
+  {
+    name: 'outcome',
+    reason: 'the harm for which somebody is held to account',
+    entries: `outage, incident, mess, downtime, disaster, fiasco, chaos, breach, leak, loss, failure, failures, damage, problem, trouble, crash, debacle, whole thing, lot of it, blunder, bug, defect, delay, weekend, night, shambles, catastrophe, meltdown, this, that, it, all this, all that, all of this, all of it, the lot`,
+  },
+  {
+    name: 'cause-word',
+    reason: 'what a person is made into when the story says what it was',
+    entries: `reason, cause, root cause, real cause, culprit, problem, real problem, trouble, issue, real issue, root of it, root of the problem, source of the problem, weak point, weak spot, weak link, weakest link, bottleneck, single point of failure, guilty party, offender, villain`,
+  },
+];
