@@ -72,25 +72,30 @@ suite('snippet files', () => {
         assert.equal(stops.filter((s) => s.number === 0).length, 1);
       });
 
-      test('gives every tab stop one text, and asks for them in reading order', () => {
-        const texts = stops.filter((s) => s.placeholder !== undefined).map((s) => s.number);
-        assert.deepEqual(
-          texts,
-          texts.map((_, i) => i + 1),
-        );
-        const known = new Set<number>([0]);
+      test('asks in reading order, and mirrors only what was asked', () => {
+        const asked: number[] = [];
         for (const stop of stops) {
-          if (stop.placeholder !== undefined) known.add(stop.number);
-          assert.ok(known.has(stop.number), `$${stop.number} is used before it is asked for`);
+          if (stop.number === 0 || asked.includes(stop.number)) continue;
+          asked.push(stop.number);
+          assert.equal(stop.number, asked.length);
         }
       });
 
       test('leaves a visible slot or a question in each place, never a fact', () => {
-        const frontMatter = plain.startsWith('---\n') ? plain.indexOf('\n---\n', 4) : 0;
-        let settings = plain.slice(0, frontMatter).match(/^\w+: .*/gm)?.length ?? 0;
-        if (frontMatter > 0) settings -= 1; // `type` is written out
-        for (const stop of stops.filter((s) => s.placeholder !== undefined).slice(settings))
-          assert.match(stop.placeholder!, /^\[[^[\]]+\]$/);
+        const lines = bodyOf(snippet).split('\n');
+        const inFrontMatter = lines[0] === '---' ? lines.indexOf('---', 1) : 0;
+        const settings = lines.slice(0, inFrontMatter).filter((line) => line.includes('${'));
+        const asked = new Set<number>();
+        for (const { number, placeholder } of stops.slice(settings.length)) {
+          if (number === 0 || asked.has(number)) continue;
+          asked.add(number);
+          if (placeholder !== undefined) assert.match(placeholder, /^\[[^[\]]+\]$/);
+          else {
+            // An empty place stands below the question that it answers.
+            const line = lines.findIndex((each) => each.endsWith(`$${number}`));
+            assert.match(lines[line - 1] ?? '', /^<!-- [^<>]+\? -->$/, `$${number}`);
+          }
+        }
       });
 
       test('has no figure of its own', () => {
@@ -131,7 +136,7 @@ suite('snippet files', () => {
     test(`${name}: the word budgets fit the time and the shares of the parts`, () => {
       const snippet = star[name];
       const budgets = [
-        ...snippet.body.join('\n').matchAll(/^## (\w+)\n\n<!-- about (\d+) words -->$/gm),
+        ...snippet.body.join('\n').matchAll(/^## (\w+)\n\n<!-- about (\d+) words/gm),
       ].map((m) => Number(m[2]));
       assert.equal(budgets.length, 4);
       const [situation, task, action, result] = budgets as [number, number, number, number];
