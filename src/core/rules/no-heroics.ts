@@ -1,7 +1,71 @@
+/** Marks the narrator as lone saviour, bravado, and cowboy acts told with pride. */
+import { HEROIC_ROWS, type HeroicIdea } from '../language/cupboard/heroics';
+import { clauseAt, isDenied, narratorDid } from '../language/denial';
+import { PhraseSet } from '../language/phraseSet';
+import type { Match } from '../language/phrases';
 import type { Sense } from '../language/sense';
-import { toneFindings, type ToneMark, type ToneRule } from './rule';
+import { boastsOf, type Boast } from '../story/boasts';
+import { oneForNeighbours, toneFindings, type ToneMark, type ToneRule } from './rule';
 
-const find = (_sense: Sense): ToneMark[] => [];
+const MESSAGES: Readonly<Record<HeroicIdea, string>> = {
+  saviour:
+    'This puts one person at the centre of the rescue. What did the others do, and what would have happened on a night when you were away?',
+  indispensable:
+    'This says that nobody else could. What was done so that somebody else can next time?',
+  contrast:
+    'This sets you off against the people around you. What did you do that helped them to work?',
+  outdoing: 'This measures you against others. What did you know or have that they lacked?',
+  sacrifice:
+    'This tells of exhaustion as a merit. Who could have taken over, and how were decisions kept safe?',
+  cowboy:
+    'This tells of a skipped safeguard as daring. What made the risk acceptable, and who was told?',
+  bravado:
+    'This speaks of the person more than of the work. What was the step that made the difference?',
+  praise: 'This lets praise stand for the result. What changed for the users, in figures?',
+};
+
+const BOASTS = new PhraseSet(HEROIC_ROWS);
+
+const REGRET =
+  /^(?:mistake|regret|regretted|wrong|wrongly|ashamed|embarrassed|embarrassing|lesson|learned|learnt|hindsight|apologise|apologised|apologize|apologized|reckless|foolish|sorry|shouldn't|proud)$/;
+const HANDOVER = /^(?:relieve|relieved|handed|handover|rota|rotate|rotated|fatigue|tired)$/;
+
+/** Whether the narrator looks back on the act as an error. */
+function regretted(sense: Sense): boolean {
+  return sense.lower.some((word, i) =>
+    word === 'proud'
+      ? /^(?:not|n't|hardly|never)$/.test(sense.lower[i - 1] ?? '')
+      : REGRET.test(word),
+  );
+}
+
+function stands(
+  sense: Sense,
+  { row, from, to }: Match & { row: (typeof HEROIC_ROWS)[number] },
+): boolean {
+  if (row.idea !== 'praise' && sense.quoted[from] === true) return false;
+  if (isDenied(sense, from)) return false;
+  if ((row.idea === 'cowboy' || row.idea === 'sacrifice') && regretted(sense)) return false;
+  if (row.idea === 'sacrifice' && sense.lower.some((word) => HANDOVER.test(word))) return false;
+  if (!row.narrator) return true;
+  const clause =
+    sense.clauses.find(({ group }) => group.from < to && group.to > from) ?? clauseAt(sense, from);
+  return clause === undefined || narratorDid(sense, clause, { from, to });
+}
+
+const find = (sense: Sense): ToneMark[] => {
+  const said = BOASTS.matches(sense)
+    .filter((match) => stands(sense, match))
+    .map(({ from, to, row }) => ({ from, to, idea: row.idea }));
+  return oneForNeighbours<Boast>(sense, [...said, ...boastsOf(sense)]).map(
+    ({ from, to, idea }) => ({
+      from,
+      to,
+      severity: 'warning' as const,
+      message: MESSAGES[idea],
+    }),
+  );
+};
 
 export const rule: ToneRule = {
   ids: ['no-heroics'],

@@ -1,10 +1,126 @@
+/** Marks work that is claimed for one person, and answers in which nobody else acts. */
+import { SOLO_ROWS, type SoloIdea, type SoloRow } from '../language/cupboard/solo';
+import { clauseAt, isDenied, narratorDid } from '../language/denial';
+import { PhraseSet, type RowMatch } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
-import { toneFindings, type ToneMark, type ToneRule } from './rule';
+import {
+  oneForNeighbours,
+  toneFindings,
+  type RawFinding,
+  type ToneMark,
+  type ToneRule,
+} from './rule';
 
-const find = (_sense: Sense): ToneMark[] => [];
+const MESSAGES: Readonly<Record<SoloIdea, string>> = {
+  alone: 'This tells the work as one person’s. Who else was involved, even by being told?',
+  'one-person': 'This makes a team of one. What did the people around you do, and who could have?',
+  'no-help':
+    'This says that no help came. Whom did you ask, and what made it hard for them to help?',
+  'all-of-it': 'This claims all of the work. Which part was yours, and who did the rest?',
+  unasked: 'This leaves the others out on purpose. Who needed to know, and when were they told?',
+};
+const SOLO_STORY =
+  'Nobody but you acts in this answer. Who else helped, decided or was told, and what was their part?';
+
+const CLAIMS = new PhraseSet(SOLO_ROWS);
+
+/** Acts that bring others in; after them "alone" was only the start. */
+const RECRUITS =
+  /^(?:page|call|ring|phone|wake|escalate|ask|message|ping|summon|request|invite|radio|loop|hand|split|reach|fetch)$/;
+/** Facts of staffing that are told with "be", and habits. */
+const STAFFING =
+  /^(?:shift|call|duty|rota|office|site|lift|house|home|room|night|evening|time|zone|country|weekend|training|desk|floor)$/;
+
+/** Whether somebody is brought in after the words, so that the lone start is told in order to end it. */
+function recruitsAfter(sense: Sense, to: number): boolean {
+  return sense.clauses.some(
+    (clause) =>
+      clause.group.from >= to &&
+      (RECRUITS.test(clause.lemma) ||
+        (/^(?:pull|bring|get)$/.test(clause.lemma) && clause.particle === 'in')) &&
+      clause.form === 'finite' &&
+      !clause.negated &&
+      clause.modal === undefined &&
+      !/^(?:nobody|no|none)$/.test(sense.lower[clause.rest.from] ?? '') &&
+      /^(?:i|so|then|and|,|me|to)$/.test(sense.lower[clause.group.from - 1] ?? 'i'),
+  );
+}
+
+/** "I was on call by myself": who was there, not who did the work. */
+function isStaffing(sense: Sense, { from, to }: RowMatch<SoloRow>): boolean {
+  const clause = clauseAt(sense, from);
+  if (
+    !clause ||
+    !/^(?:be|feel|live|sit|stand|travel|drive|leave|let|learn|teach)$/.test(clause.lemma)
+  )
+    return false;
+  if (clause.passive || /^(?:all|entirely|completely|totally)$/.test(sense.lower[from]!))
+    return false;
+  return (
+    clause.lemma !== 'be' ||
+    sense.lower.slice(clause.group.to, clause.rest.to).some((word) => STAFFING.test(word)) ||
+    sense.ends(to) ||
+    sense.lower[to] === ','
+  );
+}
+
+/** "The manual is no help at all": said of a thing. */
+function isUselessThing(sense: Sense, from: number): boolean {
+  const clause = clauseAt(sense, from);
+  return (
+    sense.tokens[from - 1]?.lemma === 'be' &&
+    clause?.subject !== undefined &&
+    sense.lower[clause.subject.head] !== 'there'
+  );
+}
+
+function stands(sense: Sense, match: RowMatch<SoloRow>): boolean {
+  const { row, from, to } = match;
+  if (sense.quoted[from] === true || isDenied(sense, from) || sense.lower.at(-1) === '?')
+    return false;
+  if (recruitsAfter(sense, to)) return false;
+  if (row.idea === 'unasked' && sense.has('prod-act') && !sense.has('aid', from, to)) return false;
+  if (row.idea === 'no-help' && isUselessThing(sense, from)) return false;
+  if (row.idea === 'alone' && isStaffing(sense, match)) return false;
+  const clause =
+    sense.clauses.find(({ group }) => group.from < to && group.to > from) ??
+    clauseAt(sense, from) ??
+    sense.clauses.find(({ group }) => group.from >= to);
+  if (!row.narrator || clause === undefined) return true;
+  // "Did not wake a soul, whole thing under my own steam": the denial ends at the comma.
+  if (clause.negated && sense.lower.slice(clause.group.to, from).includes(',')) return true;
+  return narratorDid(sense, clause, match);
+}
+
+const find = (sense: Sense): ToneMark[] =>
+  oneForNeighbours(
+    sense,
+    CLAIMS.matches(sense)
+      .filter((match) => stands(sense, match))
+      .map(({ from, to, row }) => ({
+        from,
+        to,
+        severity: 'warning',
+        message: MESSAGES[row.idea],
+      })),
+  );
 
 export const rule: ToneRule = {
   ids: ['no-solo-credit'],
   find,
-  check: ({ answer }) => toneFindings('no-solo-credit', find, answer),
+  check({ answer, soloStory }): RawFinding[] {
+    const said = toneFindings('no-solo-credit', find, answer);
+    if (!soloStory) return said;
+    return [
+      {
+        rule: 'no-solo-credit',
+        severity: 'information',
+        message: SOLO_STORY,
+        ...answer.answer.titleSpan,
+        wholeAnswer: true,
+        fixes: [],
+      },
+      ...said,
+    ];
+  },
 };

@@ -47,6 +47,27 @@ export interface ToneRule extends Rule {
   find(sense: Sense): readonly ToneMark[];
 }
 
+/** Marks this many tokens apart are one to the reader, as long as they stay short together. */
+const NEAR = 8;
+const LONGEST = 150;
+
+/** One mark where several overlap or stand side by side: from the first to the last. */
+export function oneForNeighbours<M extends { readonly from: number; readonly to: number }>(
+  sense: Sense,
+  marks: readonly M[],
+): M[] {
+  const found: M[] = [];
+  for (const mark of [...marks].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = found.at(-1);
+    const to = Math.max(last?.to ?? 0, mark.to);
+    const { start, end } = sense.span(last?.from ?? 0, to);
+    if (last && (mark.from < last.to || (mark.from - last.to <= NEAR && end - start <= LONGEST)))
+      found[found.length - 1] = { ...last, to };
+    else found.push(mark);
+  }
+  return found;
+}
+
 /** The findings of a rule that reads sentence by sentence; other people's words in block quotes are passed over. */
 export function toneFindings(
   rule: RuleId,
