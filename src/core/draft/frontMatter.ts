@@ -25,7 +25,7 @@ const TARGETS: readonly (readonly [RegExp, Target])[] = [
 ];
 
 /** More than anybody writes above a draft; YAML beyond it is left unread. */
-const LONGEST = 20_000;
+const LONGEST = 4_000;
 
 /**
  * Reads the front matter. What is broken, of an odd type or unknown is left out; never throws.

@@ -7,10 +7,10 @@ export type LabelMeaning =
 
 /** Label words, in lower case and American spelling, by the part that they open. */
 const WORDS: Readonly<Record<PartLabel, readonly string[]>> = {
-  situation: ['situation', 'background', 'context', 'challenge', 'the situation', 'scenario'],
+  situation: ['situation', 'background', 'context', 'challenge', 'scenario'],
   task: ['task', 'tasks', 'goal', 'goals', 'objective', 'obstacle', 'obstacles', 'my task'],
   action: ['action', 'actions', 'actions taken', 'action taken', 'my actions', 'my action'],
-  result: ['result', 'results', 'outcome', 'outcomes', 'the result', 'the outcome'],
+  result: ['result', 'results', 'outcome', 'outcomes'],
   learning: [
     'learning',
     'learnings',
@@ -158,6 +158,7 @@ function plainWords(text: string): string {
     .replace(/^[\s"'“”‘’*_#>.:-]+|[\s"'“”‘’*_.:-]+$/g, '')
     .replace(/isation\b/g, 'ization')
     .replace(/learnt\b/g, 'learned')
+    .replace(/root-cause/g, 'root cause')
     .replace(/post[ -]?mortem/g, 'post-mortem')
     .replace(/\b(post|follow) (?=incident|up|through)/g, '$1-')
     .replace(/\s+/g, ' ')

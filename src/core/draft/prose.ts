@@ -96,11 +96,39 @@ export function readInline(
   nodes.forEach(read);
   starts.push(ends.at(-1) ?? 0);
   const prose = {
-    text: texts.join(''),
+    text: separateLines(texts.join(''), lines, stresses),
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
   };
   return { prose, lines, stresses, html };
+}
+
+/** A line of a paragraph that begins like an entry of a log or of a list that is not one. */
+const ENTRY = /(?:\d{1,2}[:.]\d{2}\b|[•·▪‣–—] )/uy;
+
+/**
+ * Lines of a paragraph run on, but a line all in bold is a title, and a line that begins with a
+ * time or a bullet is one of several: there the line's end stays one.
+ */
+function separateLines(
+  text: string,
+  lines: readonly number[],
+  stresses: readonly Stress[],
+): string {
+  const titleEnds = new Set(stresses.filter(({ bold }) => bold).map(({ to }) => to));
+  let separated = '';
+  let done = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue;
+    ENTRY.lastIndex = line;
+    const before = lines[index - 1] ?? 0;
+    const isTitle =
+      titleEnds.has(line - 1) && stresses.some(({ from, to }) => from <= before && to === line - 1);
+    if (!isTitle && !ENTRY.test(text)) continue;
+    separated += `${text.slice(done, line - 1)}\n`;
+    done = line;
+  }
+  return separated + text.slice(done);
 }
 
 /** A part of some prose, without the spaces around it; undefined where nothing is left. */

@@ -27,6 +27,10 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
+/** Who said what stands in quotes before it: '"Is it down?" Ada asked.' */
+const SAYING =
+  /^(?:I|we|he|she|they|you|\p{Lu}\p{L}+) (?:said|says|asked|asks|told|replied|wrote|answered|typed)\b/u;
+
 /** A quote or a bracket no longer than this stays in one sentence. */
 const SHORT_QUOTE = 160;
 
@@ -77,7 +81,9 @@ function endsSentence(text: string, begin: number, at: number, mark: string, end
   if (mark === '\n') return /^[^\p{Ll}]/u.test(next);
   if (/[。！？]/u.test(mark)) return true;
   const lowerNext = /^\p{Ll}/u.test(nextWord);
-  if (/^[!?]/u.test(mark)) return !(lowerNext && /["'”’»)\]]$/u.test(mark));
+  const closed = /["'”’»)\]]$/u.test(mark);
+  if (closed && after.trim() === '' && SAYING.test(next)) return false;
+  if (/^[!?]/u.test(mark)) return !(lowerNext && closed);
   // An ellipsis trails off into the same sentence.
   if (/^(?:\.{2,}|…)/u.test(mark)) return !lowerNext;
   if (!mark.startsWith('.')) return true;
