@@ -166,8 +166,16 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
   if (kind === 'customer') return 'customer';
   if (kind === 'team') return 'team';
   if (kind === 'person') return sense.tokens[head]!.pos === 'PROPN' ? 'name' : 'person';
-  return sense.covers('contempt-noun', head) ? 'person' : 'thing';
+  if (sense.covers('contempt-noun', head)) return 'person';
+  // "the ops centre in Manila", "the Bangalore office"
+  if (HOUSES.test(word) && head > from && /^(?:NOUN|PROPN)$/.test(sense.tokens[head - 1]!.pos))
+    return 'team';
+  return 'thing';
 }
+
+/** Where people work: a noun before them says which people. */
+const HOUSES =
+  /^(?:centre|center|office|lot|crowd|department|desk|hotline|house|room|counter|bureau)s?$/;
 
 /** Whether a run of class `name` stands in the noun phrase and reaches its head. */
 function coveredIn(sense: Sense, name: string, head: number, from: number): boolean {

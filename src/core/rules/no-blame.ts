@@ -1,14 +1,16 @@
 import type { Severity } from '../model';
 import type { Clause } from '../language/clauses';
 import { blamedAt, type Blamed, type Whom } from '../language/blamed';
-import { BLAME_ROWS, type BlameBy, type BlameFamily } from '../language/cupboard/blameRows';
+import type { BlameBy, BlameFamily } from '../language/cupboard/blameRow';
+import { CONTEMPT_ROWS, PUNISHMENT_ROWS, SELF_ROWS } from '../language/cupboard/contempt';
+import { FAULT_ROWS } from '../language/cupboard/faults';
 import { PhraseSet } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
 import { REFUSALS } from '../language/cupboard/refusals';
 import { toneFindings, type ToneMark, type ToneRule } from './rule';
 
 const ROWS = new PhraseSet(
-  BLAME_ROWS.map((row) => ({
+  [...FAULT_ROWS, ...CONTEMPT_ROWS, ...PUNISHMENT_ROWS, ...SELF_ROWS].map((row) => ({
     ...row,
     denies: /\b(?:not|never|no|nobody|none)\b/.test(row.phrase),
   })),
@@ -17,6 +19,9 @@ const ROWS = new PhraseSet(
 /** Who can be blamed with a phrase, by what the phrase asks for. */
 const WHOM: Readonly<Record<BlameBy, ReadonlySet<Whom>>> = {
   others: new Set(['junior', 'person', 'name', 'team', 'vendor', 'they', 'somebody', 'either']),
+  employee: new Set(['junior', 'person', 'name', 'they', 'team', 'vendor']),
+  one: new Set(['junior', 'person', 'name']),
+  junior: new Set(['junior']),
   people: new Set([
     'junior',
     'person',
@@ -28,8 +33,6 @@ const WHOM: Readonly<Record<BlameBy, ReadonlySet<Whom>>> = {
     'either',
     'customer',
   ]),
-  persons: new Set(['junior', 'person', 'name', 'they', 'team', 'vendor']),
-  juniors: new Set(['junior']),
   self: new Set(['self']),
 };
 /** Doers that are people for certain, so that a verb which things share can be laid on them. */
@@ -96,56 +99,122 @@ function said(sense: Sense): Fault[] {
 
 /** Faults that a clause lays by who does what in it. */
 function told(sense: Sense): Fault[] {
+  const drill = DRILL.test(sense.text);
   return sense.clauses.flatMap((clause): Fault[] => {
-    const family = faultOf(sense, clause);
-    if (!family) return [];
     const blamed = blamedAt(sense, clause.verb);
-    if (!family.whom.has(blamed.whom)) return [];
+    const family =
+      counterfactual(sense, clause, blamed) ?? (drill ? undefined : misdeed(sense, clause, blamed));
+    if (!family) return [];
     return [
       {
         from: startOf(blamed, clause.group.from),
-        to: Math.min(clause.rest.to, clause.group.to + 6),
-        family: family.family,
+        to: Math.min(clause.rest.to, clause.group.to + REACH),
+        family,
         whom: blamed.whom,
       },
     ];
   });
 }
 
-const OTHERS = WHOM.others;
-const KNOWN: ReadonlySet<Whom> = new Set(['junior', 'person', 'name', 'team', 'vendor', 'either']);
-const ACTORS: ReadonlySet<Whom> = new Set(['junior', 'person', 'name', 'team']);
-const JUNIORS: ReadonlySet<Whom> = new Set(['junior']);
-const REVIEWERS: ReadonlySet<Whom> = new Set(['person', 'team', 'vendor']);
+/** Where people do harm on purpose and nobody minds. */
+const DRILL =
+  /\b(?:drills?|exercises?|game ?days?|rehears\w+|simulat\w+|table-?tops?|in staging)\b/i;
+/** How many tokens behind a verb still tell how it was done. */
+const REACH = 7;
+const named = (...whom: Whom[]): ReadonlySet<Whom> => new Set(whom);
+const ACTORS = named('junior', 'person', 'name', 'team');
+const CULPRITS = named('junior', 'person', 'name', 'team', 'vendor', 'either');
 
-function faultOf(
+/** "Had the analyst looked", "if ops hadn't rebooted it": others, and what they would better have done. */
+function counterfactual(
   sense: Sense,
   clause: Clause,
-): { family: BlameFamily; whom: ReadonlySet<Whom> } | undefined {
-  const { group, verb, negated, passive, modal, perfect, conditional } = clause;
-  const has = (name: string) => sense.is(name, verb);
-  const careful = has('duty') || has('catch');
-  if (passive && !/\bby\b/.test(sense.lower.slice(clause.rest.from, clause.rest.to).join(' ')))
+  { whom, words }: Blamed,
+): BlameFamily | undefined {
+  const { verb, negated, perfect, passive, rest } = clause;
+  const conditional = clause.conditional || (words && sense.lower[words.from - 1] === 'if');
+  if (!conditional || !perfect || passive || !WHOM.others.has(whom)) return undefined;
+  // "if they had asked me": the narrator as the one who knew is a boast, and no blame alone.
+  if (/\b(?:me|my|i)\b/.test(sense.lower.slice(rest.from, rest.from + 3).join(' ')))
     return undefined;
-  if (/\b(?:me|my|i)\b/.test(sense.lower.slice(clause.rest.from, clause.rest.from + 3).join(' ')))
-    return undefined;
-  if (conditional && perfect && (negated ? has('neglect') || has('damage') || has('act') : careful))
-    return { family: 'counterfactual', whom: OTHERS };
-  if (isSupposed(clause)) return undefined;
-  if (negated && !passive) {
-    if (has('duty')) return { family: 'fault', whom: KNOWN };
-    if (has('catch') && clause.perfect) return undefined;
-    return undefined;
-  }
-  if (negated) return undefined;
-  if (has('damage')) return { family: 'fault', whom: JUNIORS };
-  if (has('act') || has('damage')) {
-    const end = Math.min(clause.rest.to, group.to + 8);
-    if (sense.has('wrong', clause.rest.from, end)) return { family: 'fault', whom: ACTORS };
-  }
-  void REVIEWERS;
-  return undefined;
+  const is = (...names: string[]) => names.some((name) => sense.covers(name, verb));
+  const wanting = negated
+    ? is('neglect', 'damage', 'act', 'harm') || clause.lemma === 'hide'
+    : is('duty', 'catch');
+  return wanting ? 'counterfactual' : undefined;
 }
+
+/** A deed or an omission that is somebody's fault by who did it and how. */
+function misdeed(sense: Sense, clause: Clause, { whom, words }: Blamed): BlameFamily | undefined {
+  const { verb, group, rest, negated, passive, subject } = clause;
+  if (isSupposed(clause) || passive) return undefined;
+  const is = (...names: string[]) => names.some((name) => sense.covers(name, verb));
+  const end = Math.min(rest.to, group.to + REACH);
+  const behind = (name: string, to = end) => sense.has(name, group.from, to);
+  if (negated) {
+    if (is('duty') && (CULPRITS.has(whom) || (whom === 'they' && isNever(sense, clause))))
+      return 'fault';
+    const reviews = words !== undefined && sense.has('reviewer', words.from, words.to);
+    return reviews && is('catch') ? 'fault' : undefined;
+  }
+  // "Whoever wrote that": the past, of somebody in particular. "Whoever deploys" is anybody.
+  if (
+    subject &&
+    !subject.shared &&
+    sense.lower[subject.head] === 'whoever' &&
+    isPast(sense, clause) &&
+    is('act', 'harm', 'damage') &&
+    !isDenied(sense, subject.from)
+  )
+    return 'naming';
+  const low =
+    whom === 'junior' || (words !== undefined && sense.has('outsider', words.from, words.to));
+  if (low && is('damage')) return 'fault';
+  if (
+    low &&
+    is('act') &&
+    !behind('remedy') &&
+    (tellsCause(sense, group.from) || behind('wrong', end + 6))
+  )
+    return 'fault';
+  if (!ACTORS.has(whom) && whom !== 'vendor') return undefined;
+  if (is('harm') && !/^(?:down|into|even|the news|news)$/.test(sense.lower[group.to] ?? ''))
+    return 'fault';
+  if ((is('act') || is('damage')) && ACTORS.has(whom)) {
+    if (behind('wrong') || (behind('mock') && !behind('remedy'))) return 'fault';
+    if (/\bagain\b/.test(sense.lower.slice(rest.from, end).join(' '))) return 'fault';
+  }
+  return knowing(sense, clause) && !is('helpful') ? 'contempt' : undefined;
+}
+
+/** "As usual", "of course", "simple as that" in the clause or beside it. */
+function knowing(sense: Sense, { group, rest, subject }: Clause): boolean {
+  const from = subject && !subject.shared ? subject.from : group.from;
+  const at = sense.find(
+    'of course',
+    Math.max(0, from - 6),
+    Math.min(sense.tokens.length, rest.to + 4),
+  );
+  if (at < 0) return false;
+  for (let i = Math.min(at, group.from); i < Math.max(at, group.from); i++)
+    if (sense.ends(i)) return false;
+  return true;
+}
+
+/** Whether what stands before token `at` announces a cause: "because", "it turned out that". */
+function tellsCause(sense: Sense, at: number): boolean {
+  const before = sense.lower.slice(Math.max(0, at - 14), at).join(' ');
+  return /\b(?:because|caused?|causes|reason|root|culprit|turned out|turns out|due to|found out|discovered|after|traced|when|happened|story|problem|issue|trigger)\b/.test(
+    before,
+  );
+}
+
+const isNever = (sense: Sense, { group }: Clause): boolean =>
+  sense.lower.slice(group.from, group.to).includes('never');
+
+/** Whether the verb stands in a past form. */
+const isPast = (sense: Sense, { verb, lemma, perfect }: Clause): boolean =>
+  perfect || (sense.lower[verb] !== lemma && !/(?:s|ing)$/.test(sense.lower[verb]!));
 
 /** What may happen, is feared or is supposed did not happen. */
 function isSupposed({ modal, perfect, conditional, form }: Clause): boolean {
@@ -167,6 +236,7 @@ const BREAKS = /^(?:,|but|if|because|who|which|when|while|since|so|that)$/;
 
 /** Whether the words from token `from` on are denied by a word shortly before. */
 function isDenied(sense: Sense, from: number): boolean {
+  if (BREAKS.test(sense.lower[from]!)) return false;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     if (sense.ends(i) || BREAKS.test(sense.lower[i]!)) return false;
     if (DENIALS.test(sense.lower[i]!)) return true;

@@ -49,13 +49,13 @@ export const BLAME: readonly WordClass[] = [
     name: 'damage',
     reason: 'what does harm when somebody does it, whatever it was done to',
     entries: `break, wreck, trash, ruin, botch, bungle, brick, bork, hose, nuke, clobber, corrupt, destroy, mangle, crash, bring down, take down, knock out, knock over, wipe, wipe out, cripple, sabotage, mess up, screw up, foul up, muck up, cock up,
-      cause, blow up, delete, erase, truncate, overwrite, leak, expose, misconfigure, mistype, mislabel, cross-wire, unplug, fat-finger, hard-code, hardcode, force-push, drop, trip over, cut through, kick, spill`,
+      cause, blow up, delete, erase, truncate, overwrite, leak, expose, misconfigure, mistype, mislabel, cross-wire, unplug, fat-finger, hard-code, hardcode, hard-coded, hardcoded, force-push, drop, trip over, cut through, kick, spill`,
   },
   {
     name: 'act',
     reason: 'what an operator does to a system; it becomes a fault by how it was done',
     entries: `push, merge, commit, deploy, ship, release, roll out, run, execute, apply, launch, start, trigger, change, edit, alter, modify, update, upgrade, rename, move, remove, disable, enable, turn off, switch off, turn on, switch on, shut down, switch, flip, toggle,
-      restart, reboot, click, press, hit, type, enter, paste, copy, upload, load, import, set, configure, pull, plug, plug in, swap, connect, disconnect, mix up, pick, choose, select, use, give, send, mail, order, buy, install, approve, sign off, sign, merge in, leave, hand over, touch, kill, revoke, rotate, cut, open, close, write, build, put, make, book, mount, wire, label`,
+      restart, reboot, click, press, hit, type, enter, paste, copy, upload, load, import, set, configure, pull, plug, plug in, swap, connect, disconnect, mix up, pick, choose, select, use, give, send, mail, order, buy, install, approve, sign off, sign, merge in, leave, hand over, touch, kill, revoke, rotate, cut, open, close, write, build, put, book, mount, wire, label`,
   },
   {
     name: 'wrong',
@@ -118,5 +118,43 @@ export const BLAME: readonly WordClass[] = [
     name: 'cause-word',
     reason: 'what a person is made into when the story says what it was',
     entries: `reason, cause, root cause, real cause, culprit, problem, real problem, trouble, issue, real issue, root of it, root of the problem, source of the problem, weak point, weak spot, weak link, weakest link, bottleneck, single point of failure, guilty party, offender, villain`,
+  },
+  {
+    name: 'outsider',
+    reason:
+      'somebody from outside the profession, on whom an accident is laid as easily as on a junior',
+    entries: `cleaner, cleaning lady, cleaning crew, cleaning staff, porter, night porter, guard, security guard, caretaker, janitor, electrician, plumber, builder, decorator, gardener, secretary, receptionist, doctor, nurse, surgeon, professor, teacher, mover, delivery driver, forklift driver,
+      visitor, boys, lads, warehouse boys, warehouse lads, office manager, assistant, maintenance man, maintenance crew, maintenance guy, facilities guy, field guy, installer, fitter, night watchman, watchman, landlord`,
+  },
+  {
+    name: 'reviewer',
+    reason: 'somebody whose work is to catch mistakes',
+    entries: `qa, qa team, quality assurance, tester, test team, testing team, reviewer, code reviewer, approver, second reviewer, auditor, inspector, checker, release manager, change manager, change board, cab`,
+  },
+  {
+    name: 'harm',
+    reason: 'damage that is nobody’s remedy, so that whoever is said to do it is blamed',
+    entries: `break, wreck, trash, ruin, brick, bork, hose, nuke, mangle, cripple, sabotage, knock out, knock over, blow up, clobber, corrupt, botch, bungle`,
+  },
+  {
+    name: 'mock',
+    reason: 'an adverb that mocks the act',
+    entries: `cheerfully, merrily, blithely, gaily, gleefully, happily, proudly, obligingly, helpfully, kindly, conveniently, cleverly, ingeniously, wisely, brilliantly, magically, casually, blindly, carelessly, recklessly, clumsily, foolishly, stupidly, sloppily, thoughtlessly, lazily, idly, mindlessly, gormlessly, nonchalantly, obviously, evidently`,
+  },
+  {
+    name: 'of course',
+    reason: 'says that one knew it of them all along',
+    entries: `as usual, as always, as ever, as per usual, as so often, as so often before, as they love to do, true to form, typically, predictably, needless to say, surprise surprise, what a surprise, no surprise there, of course, naturally, inevitably, once again, yet again, for the umpteenth time,
+      simple as that, plain and simple, pure and simple, end of story, end of analysis, full stop, if you ask me, what do you expect, what did you expect, as expected, bless him, bless her, bless them, in their wisdom, in his wisdom, in her wisdom, of all people`,
+  },
+  {
+    name: 'helpful',
+    reason: 'what one thanks somebody for',
+    entries: `help, spot, catch, notice, post, lead, keep, take, handle, join, fix, restore, coordinate, save, deliver, thank, agree, send, support, suggest, offer, find, call, page, ring, phone, confirm, verify, write, document, calm, drain, roll back, revert, fail over, answer, report, respond, cover, own, drive, run, update, work, do well, stay, ask, share, jump in, step in, step up, pick up, volunteer, explain, get, be, have, say, come, want, need, see, hear, know, know best, show, tell`,
+  },
+  {
+    name: 'remedy',
+    reason: 'what an act is done with when it helps',
+    entries: `fix, hotfix, patch, rollback, revert, rolled-back, restart, failover, workaround, mitigation, correction, runbook, update, status page, tests, check, alarm, alert, dashboard, recovery, restore, backup, known good, last good, previous version, previous release, old version`,
   },
 ];

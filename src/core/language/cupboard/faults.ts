@@ -1,0 +1,187 @@
+/** Phrases that lay a fault on somebody, or make somebody the cause. */
+import { idea, type BlameRow } from './blameRow';
+
+/** Each group is one idea; the doer of its first word is looked up where it names no culprit. */
+export const FAULT_ROWS: readonly BlameRow[] = [
+  // A verb of human failing: only people forget, ignore, sit on things and look away.
+  ...idea(
+    'fault',
+    'others',
+    `@neglect
+     sit|sleep on <their> hands
+     sit|sleep on (it|this|that|the|our|my|a|two|three|every) !line|call|bridge|phone|sofa|floor|other|board|committee|desk|row|panel|chair|bench|fence|train|plane
+     sit|stand idly by|around|idle
+     drag <their> feet|heels
+     take|have <their> eye off
+     bury <their> head
+     wash <their> hands of|,|$
+     turn <their> back on
+     make a (mess|hash|meal|balls|muck|botch) of
+     make a (pig|dog) 's (ear|dinner|breakfast)
+     tell no|nobody (one|soul|body)?
+     tell not a soul
+     let (us|me|him|her|them|everyone|everybody|people|customers|<party>) down
+     leave (us|me|everyone|the team|others|<party>) (hanging|stranded|waiting|in the|to clean|to pick|to mop|holding)
+     dump (it|this|that|everything|the problem|the mess) on (us|me|the|our)
+     throw (it|this|that|everything) over the (wall|fence)
+     hang (us|me|everyone) out to dry
+     keep (it|this|that) (to <self>|from (us|everyone)|quiet)
+     hide <self>
+     hide behind
+     put the phone down on
+     hang up on (us|me)
+     laugh at (us|me|it|the)
+     deny (everything|any|all|responsibility|it)
+     refuse to (listen|help|answer|admit|look|own|take|accept|talk|budge|cooperate|believe|follow|read|wait|roll|apologise|apologize|engage|escalate|acknowledge)
+     insist .. despite|against|anyway
+     (push|ram|force|rush|sneak) (it|this|that|the|a) .. (through|out|in|live) .. (against|despite|without|anyway|regardless)
+     (go|head|walk|leave|carry|press|push|deploy|ship|merge|launch|approve|sign|continue|proceed) ... (regardless|anyway) $|,|and
+     (go|knock off|clock off|head|walk) (home|off) early
+     (go|pop|nip|head|wander) (out|off|home)? for (a|his|her|their) smoke|break|lunch|pint|cigarette|fag|coffee|beer
+     (pick|choose|guess|click|type|get it|do it|press|turn|set it|wire|plug) wrong
+     just|simply|merely|blindly|happily|cheerfully|merrily|blithely (click|press|approve|nod|tick|copy|paste|wave|sign|guess|assume|shrug|watch|sit|stand|stare|laugh|hope|leave|let|hang up|close|walk|type|merge|push|ship|deploy)
+     overrule us|me
+     know (full|perfectly|damn|very) well
+     (finally|eventually) (admit|confess|own up)
+     manage to (@damage|@harm|@neglect)
+     leave ... (half -? (finished|done|configured|tested|baked)|wide open|unlocked|unlabelled|unlabeled|in (a|an|such) (a)? (#ADV)? (mess|bad|terrible|shocking|disgraceful|sorry|dreadful|awful|appalling))`,
+  ),
+  // Doing nothing, or not caring to.
+  ...idea(
+    'fault',
+    'others',
+    `do nothing ($|,|about|with|for|until|while|all|whatsoever)
+     do (precisely|exactly|absolutely|sod|bugger|naff|fuck|jack) (all|nothing|shit|squat)
+     (can|could) not be (bother|bothered|arsed|fussed)
+     (not|never) <ever> (lift a finger|do <their> (job|homework|bit|part|work|duty))
+     (not|never) <ever> (bother|see fit|have the (courtesy|decency|sense|wit|guts))
+     too (busy|lazy|proud|stubborn|important|arrogant|scared|drunk|cheap|stupid|idle|tired) to
+     be (be|been)? too (busy|lazy|proud|stubborn|important|arrogant|drunk|cheap|stupid)
+     be nowhere to be (found|see|seen)
+     <their> phone (off|on silent|switched off)
+     be suppose|supposed|mean|meant to (have|be|@duty|@catch|watch|monitor|renew|maintain)
+     have be (tell|told|warn|warned) (about this|about it|repeatedly|many|several|two|three|twice|before|not|never|often|more|in|enough|already|again|a dozen|a hundred)`,
+  ),
+  // Fault verbs that things share with people.
+  ...idea('fault', 'others', '@lapse', { shared: true }),
+  // How it was done: behind backs, against advice, unasked, untested.
+  ...idea(
+    'fault',
+    'others',
+    `without .. (so much as)? (tell|telling|ask|asking|check|checking|testing|thinking|reading|warning|informing|notifying|consulting|looking|reviewing|verifying|validating|understanding|bothering|letting|running|mentioning|coordinating|considering|announcing|following|knowing)
+     without .. (approval|permission|review|tests|notice|warning|authorisation|authorization|sign-off|consent|thought|oversight|consultation|authority|a word|a care)
+     against (our|my|all|every|the|<their>|explicit|clear|express|company|better) .. (advice|instruction|order|policy|sense|judgement|judgment|warning|rule|wishes|recommendation|will)
+     on purpose
+     behind (our|my|everyone's|everybody's|the) .. back`,
+  ),
+  // What a careful person does, left undone in hindsight.
+  ...idea('counterfactual', 'others', `(should|ought to) #ADV? (not|never)? #ADV? have !been|be`),
+  ...idea(
+    'counterfactual',
+    'anybody',
+    `if <the> (#ADJ|#NOUN)? (@party|@customer|<name>|he|she|they|people|everyone|everybody|someone|somebody) (simply|just|only|actually|ever|once) #INFL
+     if only <the> (#ADJ|#NOUN)? (@party|@customer|<name>|he|she|they|somebody|someone|people)
+     none of this .. if (he|she|they|<someone>)
+     (any|a|an|every) half -? (competent|decent|awake) <kind> (@party|person|human|professional)
+     (any|a|an|every) (competent|decent|proper|real|careful|responsible|experienced|sane|sensible|qualified|serious|attentive|professional|self-respecting) <kind> (@party|person|human|professional|@junior) (would|should|could|know|knows)
+     (any|a|even a) (idiot|fool|child|first-year|first year|student|beginner|five-year-old|kid|monkey|toddler|novice|schoolboy|trained monkey) (could|would|can|know|knows) (have|tell|see|#VERB)
+     my (grandmother|grandma|nan|gran|mother|mum|dog|cat|five-year-old) (could|would) have
+     (with|have we have|give) (proper|competent|real|decent|better|serious|professional) (@party|people|staff) .. (would|could|might)
+     should <very> (know|have know) (better|by now)
+     should have know
+     ought to (have)? know (better|by now)?
+     know better than
+     be it (really|so|that)? (too)? (much|hard) to ask
+     how (hard|difficult) (can|could) it be
+     what (be|was|were) (he|she|they|<party>) (even)? think|thinking
+     who in (his|her|their) right mind`,
+  ),
+  // The name of a fault, and whose it is.
+  ...idea(
+    'attribution',
+    'anybody',
+    `(@party|<name>) ('s|') #ADV? #ADJ? @flaw !#NOUN
+     <their> (sheer|utter|total|complete|usual|entire|stupid|silly|bad|poor|constant|sloppy)? (fault|mistake|blunder|screw-up|cock-up|negligence|carelessness|incompetence|sloppiness|laziness|ignorance|arrogance|stupidity|mess|doing|oversight) !#NOUN
+     <their> own (stupid|bloody|damn)? @flaw !#NOUN
+     (@party|<name>) ('s|') (refusal|unwillingness|insistence|habit|obsession|excuse|attitude|lack|disregard|ego|reluctance) (of|to|on|for|that|with)
+     (@party|his|her|their) ('s|')? failure to
+     @flaw (of|by|from|among|amongst|within|in|on|at) (the part of)? <party> <after>
+     lack of #ADJ? (discipline|diligence|competence|professionalism|common sense|attention to detail|rigour|rigor|backbone)
+     (sloppy|shoddy|careless|lazy|amateurish|botched|rushed|slipshod) (work|job|workmanship|engineering|coding|cabling|handover|testing|review|planning) (even|as|(by|from|of|on the part of) <party>)
+     (rookie|schoolboy|beginner|amateur|novice|stupid|silly|dumb|idiotic|careless|lazy) ('s)? (mistake|error|blunder|slip) .. by|from|of|on <the> @party|#NOUN
+     mistake|error|fault|blame|failure|slip be <only> (theirs|his|hers)`,
+  ),
+  // A cause or a fault, and on whom it falls.
+  ...idea(
+    'attribution',
+    'anybody',
+    `(fault|blame|responsibility|guilt) .. (lie|sit|rest|fall|be|belong|land) <only> (with|on|at) <someone>
+     i|we (still|do|would|personally|squarely|really|mostly|entirely|only|can|could|rightly|had|must|have|to)? blame <someone>
+     hold <someone> (responsible|accountable|liable)
+     point (the|a|every)? finger|fingers <only> at <someone>
+     (pin|put|lay) (it|this|that|blame|the blame) <only> (on|at) <someone>
+     at the (door|feet) of <party>
+     (this|that|it|all|outage|blame|one|mess) be|'s <only> on <pronoun>
+     (this|that|it|all|outage|blame|one|mess) be|'s <only> on <party> !(screen|call|bridge|phone|shift|rota|holiday|leave|duty|list)
+     (be|come|go|boil|put) (it|this|that|everything)? <only> down to (<pronoun>|<someone>|@flaw|@contempt-adjective)
+     trace (it|this|that|the|everything|outage|problem|back) .. to (<party> <after>|<name> (,|$|in|from|who))
+     because (of)? <the> (@contempt-adjective|#ADJ|#NOUN|#PROPN)? (@junior|@contempt-noun) !(account|service|code|node|level)
+     all because (of)? <someone>
+     (courtesy|compliments) of <someone>
+     (@party|<name>) to thank
+     thanks to (some|a|an|one|that) (#ADJ|#NOUN)? (@party|@contempt-noun) (who|in|from|at|,)
+     (cause|trigger|bring about|start|introduce) <only> by <party> <after>
+     (botch|bungle|mess up|screw up|cock up|break|mangle|ruin|wreck|fat-finger|misconfigure|mishandle|delete|unplug|overlook|ignore|wave through|rubber-stamp) by (somebody|someone|<someone>) <after>
+     let down by (people|somebody|someone|<someone>)
+     @cause-word .. be <only> (always|that)? <party> <after>
+     @cause-word .. be (call|called|name|named) <name>
+     @cause-word (of it|of this|of that|here|then)? : <party> !'s #ADV? #INFL
+     (@party|<name>|he|she|they) be <only> (to blame|at fault|guilty|the culprit|the culprits|the guilty party|in the wrong)
+     (@party|he|she|they) be <only> responsible for (this|that|the|it|all) @outcome
+     responsible for (this|that|the|it|all) #ADJ? (mess|outage|fiasco|disaster|chaos|debacle|blunder|shambles)
+     have a lot to answer for
+     owe us|me (an|a|all)? apology|drink|explanation
+     (he|she|they|@party|<name>) (can|must|should|will|have to|need to) (wear|own|carry) (this|that|it) (one)? $
+     (own|carry|wear|bear) (all)? the blame
+     <person> responsible ($|#ADV? #INFL|no)
+     the|a guilty (one|ones|party|parties|person|man|team|engineer|developer|department|soul)
+     problem between (the)? (chair|keyboard)
+     pebkac`,
+  ),
+  // The same ones once more.
+  ...idea(
+    'attribution',
+    'anybody',
+    `@party strike again
+     (up to|at) <their> old (usual)? tricks
+     say it be <name> $
+     of course|naturally|surprise|predictably|inevitably .. it be <someone> (again|$|who|,)
+     it be <party> (again|of course|naturally|as usual|once more)
+     (it be always|it always be) <the> same? (@party|ones|two|names|people|department|person)
+     always the same (story|thing|song|circus)? with (the|that|this|those|them|these|him|her)
+     the usual suspects
+     ^ (the|our|that)? (own)? (#ADJ|#NOUN)? @party again ,|$`,
+  ),
+  // Error of a human as the end of the search.
+  ...idea(
+    'human error',
+    'anybody',
+    `human|operator|user|pilot|finger|engineer|admin|driver|dba -? error|failure|mistake !message|code|rate|log|count|page|budget|handling|report|path
+     (individual|personal|somebody 's|someone 's) (error|mistake|failure|carelessness)`,
+  ),
+  // Who it was, hinted or told, where the story would not need it.
+  ...idea(
+    'naming',
+    'anybody',
+    `(not|never) (say|name|mention) (any)? (names|who) $|,|but|and
+     (not|never) (say|name|mention) <name> ,
+     (gonna|going to) name (any)? names
+     (naming|name|mentioning|mention) no names
+     certain (person|people|somebody|someone|individual|colleague|gentleman|@party) (in|from|at|on|who|here|should|can|will)
+     a certain (person|somebody|someone|individual|colleague|gentleman|lady|mr|mrs|mr.|@party)
+     we|you all know who
+     i|we all? know (exactly)? who (do|did|break|broke|cause|caused|push|pushed)
+     you know who you are
+     no prizes for guessing who`,
+  ),
+];
