@@ -1,7 +1,7 @@
 /** What a fault does to people outside the response, and to the business. */
 import type { Clause } from './clauses';
 import { HARM_PHRASES } from './cupboard/harmPhrases';
-import { isCounted, isQuantity, parties, partyOf, type Party } from './parties';
+import { amountIn, isQuantity, parties, partyOf, type Amount, type Party } from './parties';
 import type { Match } from './phrases';
 import { PhraseSet } from './phraseSet';
 import type { Sense } from './sense';
@@ -10,8 +10,8 @@ import type { Sense } from './sense';
 export interface Harm extends Match {
   /** Whether they say how or how much; else only that somebody was affected. */
   readonly told: boolean;
-  /** Whether they say how many people, orders, places. */
-  readonly counted: boolean;
+  /** How many people, orders, places: a share of them, a number, all (or none), or not said. */
+  readonly amount: Amount | undefined;
 }
 
 type Effect = 'how' | 'touched' | undefined;
@@ -29,8 +29,8 @@ export function harms(sense: Sense): Harm[] {
     if (harm) found.push(harm);
   }
   for (const { row, from, to } of PHRASES.matches(sense)) {
-    const counted = isCounted(sense, Math.max(0, from - 3), to);
-    found.push({ from, to, told: row.told, counted });
+    const amount = row.counts ? amountIn(sense, Math.max(0, from - 3), to) : undefined;
+    found.push({ from, to, told: row.told, amount });
   }
   return found;
 }
@@ -60,12 +60,12 @@ function onSubject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | 
   const effect = effectOn(sense, clause, party);
   if (!effect) return undefined;
   const subject = clause.subject!;
-  const counted = isCounted(sense, Math.max(0, subject.from - 3), clause.group.from);
+  const amount = amountIn(sense, reach(sense, subject.from), clause.group.from);
   return {
     from: subject.shared ? clause.group.from : subject.from,
     to: clause.rest.to,
-    told: !clause.conditional && (effect === 'how' || counted),
-    counted,
+    told: !clause.conditional && (effect === 'how' || amount !== undefined),
+    amount,
   };
 }
 
@@ -216,14 +216,15 @@ function onObject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | u
   const doer = subject && sense.lower[subject.head];
   const ours = doer === undefined || /^(?:we|i|he|she|you)$/.test(doer);
   const behind = words(sense, party.to, rest.to);
-  const counted = isCounted(sense, group.to, party.to);
+  const amount = amountIn(sense, group.to, lemma === 'cost' ? rest.to : party.to);
   const sum = /twice|double|too much|wrong|late|again/.test(words(sense, group.to, rest.to));
   let told = /^(?:over|under|mis|double)(?:-?charg|-?bill|-?pa|-?collect|-?inform|-?debit)/.test(
     lemma,
   );
   if (/^(?:charge|bill|debit|pay|mail|email|e-mail|send)$/.test(lemma)) told ||= sum;
   else if (lemma === 'cost')
-    told ||= sense.has('money', party.to, rest.to) || isCounted(sense, party.to, rest.to);
+    told ||=
+      sense.has('money', party.to, rest.to) || amountIn(sense, party.to, rest.to) !== undefined;
   else if (/^(?:leave|keep)$/.test(lemma))
     told ||=
       !ours &&
@@ -242,8 +243,8 @@ function onObject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | u
   return {
     from: group.from,
     to: Math.max(party.to, Math.min(rest.to, party.to + 8)),
-    told: told || counted,
-    counted,
+    told: told || amount !== undefined,
+    amount,
   };
 }
 
@@ -253,8 +254,8 @@ function onTrade(sense: Sense, clause: Clause): Harm | undefined {
   if (!subject || subject.shared || clause.conditional) return undefined;
   const { verb, lemma } = action(sense, clause);
   const { head } = subject;
-  const amount = isQuantity(sense, head);
-  const trade = amount ? sense.has('trade', head, subject.to) : sense.covers('trade', head);
+  const quantity = isQuantity(sense, head);
+  const trade = quantity ? sense.has('trade', head, subject.to) : sense.covers('trade', head);
   if (!trade && !sense.covers('business-function', head)) return undefined;
   const fails = clause.negated
     ? !/^(?:notice|affect|impact|touch|lose|hit|know|matter|change)$/.test(lemma)
@@ -262,11 +263,16 @@ function onTrade(sense: Sense, clause: Clause): Harm | undefined {
       sense.has('fail-state', group.to, Math.min(rest.to, group.to + 5));
   if (!fails) return undefined;
   const none = clause.negated && clause.modal === 'could' && sense.lower[subject.from] === 'no';
-  const counted =
+  const amount = trade ? amountIn(sense, reach(sense, subject.from), group.from) : undefined;
+  const told =
     trade &&
     (none ||
-      isCounted(sense, Math.max(0, subject.from - 3), group.from) ||
+      amount !== undefined ||
       sense.has('money', group.from, rest.to) ||
       sense.has('percent', group.from, rest.to));
-  return { from: subject.from, to: rest.to, told: counted, counted };
+  return { from: subject.from, to: rest.to, told, amount: none ? 'all' : amount };
 }
+
+/** Where the words that count a noun phrase begin: "a third of [our orders]". */
+const reach = (sense: Sense, from: number) =>
+  sense.lower[from - 1] === 'of' ? Math.max(0, from - 4) : Math.max(0, from - 1);

@@ -113,23 +113,27 @@ function before(sense: Sense, at: number, all: readonly Party[]): Party | undefi
 export const isQuantity = (sense: Sense, at: number) =>
   sense.tokens[at]?.pos === 'NUM' || sense.is('number', at) || sense.is('share', at);
 
-/** Whether a number, a share or a quantifier that says how many stands in [from, to). */
-export function isCounted(sense: Sense, from: number, to: number): boolean {
+/** How many: a share of the whole, a number, all of them (or nobody). */
+export type Amount = 'share' | 'number' | 'all';
+
+const PARTS = /^(?:half|third|quarter|fifth|tenth|most|majority|minority)$/;
+const WHOLES = /^(?:every|all|entire|whole|none|nobody|each|no)$/;
+
+/** What the words in [from, to) say of how many. */
+export function amountIn(sense: Sense, from: number, to: number): Amount | undefined {
+  let amount: Amount | undefined;
   for (let i = from; i < to; i++) {
     const word = sense.lower[i]!;
-    if (sense.is('percent', i) || sense.is('money', i)) return true;
-    if (
+    if (sense.is('percent', i) || PARTS.test(word)) return 'share';
+    if (sense.is('money', i)) amount = 'number';
+    else if (
       sense.is('number', i) &&
       !/^(?:one|both|twice|[12]\d{3})$/.test(word) &&
-      !sense.is('clock', i)
+      !sense.is('clock', i) &&
+      !sense.is('duration', i)
     )
-      return true;
-    if (
-      /^(?:half|third|quarter|fifth|tenth|most|majority|every|all|entire|whole|none|nobody|each)$/.test(
-        word,
-      )
-    )
-      return true;
+      amount = 'number';
+    else if (WHOLES.test(word)) amount ??= 'all';
   }
-  return false;
+  return amount;
 }

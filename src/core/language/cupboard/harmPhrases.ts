@@ -4,14 +4,17 @@ import type { Row } from '../phraseSet';
 export interface HarmRow extends Row {
   /** Whether it says how or how much. */
   readonly told: boolean;
-  /** Whether it counts only where a number, a share or money stands beside it. */
-  readonly counted?: boolean;
+  /** Whether the number in it counts the people. */
+  readonly counts: boolean;
 }
 
-const told = (reason: string, ...phrases: string[]): HarmRow[] => rows(reason, true, phrases);
-const touched = (reason: string, ...phrases: string[]): HarmRow[] => rows(reason, false, phrases);
-const rows = (_reason: string, isTold: boolean, phrases: string[]): HarmRow[] =>
-  phrases.map((phrase) => ({ phrase, told: isTold }));
+const row =
+  (isTold: boolean, counts: boolean) =>
+  (_reason: string, ...phrases: string[]): HarmRow[] =>
+    phrases.map((phrase) => ({ phrase, told: isTold, counts }));
+const told = row(true, false);
+const counted = row(true, true);
+const touched = row(false, false);
 
 export const HARM_PHRASES: readonly HarmRow[] = [
   ...told(
@@ -22,13 +25,14 @@ export const HARM_PHRASES: readonly HarmRow[] = [
     '@served =queueing|=queuing|=waiting|=standing|=sitting|=staring|=complaining',
     '@served =getting|=seeing|=receiving .. @ill-sight',
   ),
-  ...told(
+  ...counted(
     'a number of people who were affected',
     '@number|@percent|@share !minute|minutes|second|seconds|hour|hours .. @served|@venue .. =affected|=impacted|=hit|=touched|=disrupted|=hurt',
     '=affecting|=impacting|=hitting|=affected|=impacted|=hit .. @number|@percent|=half|=every|=all|=most !minute|minutes|second|seconds|hour|hours|day|days .. @served|@venue',
-    '=affected|=impacted .. @served|@venue : about|around|roughly|some? @number|@percent',
+    '(=affected|=impacted|=hit) .. @served|@venue (:|,) (about|around|roughly|some|over)? @number|@percent',
+    '@served|@venue who|that be|get (=affected|=hit|=impacted) , (about|around|roughly|some|over)? @number',
   ),
-  ...told(
+  ...counted(
     'a service that failed for a number of people',
     'outage|outages|downtime|disruption|interruption|failure|unavailability|blackout|service ... for .. @number|@percent|@share .. @served|@venue',
     '@business-function|@trade for .. @number|@percent|@share .. @served|@venue .. @fail-verb',
@@ -42,7 +46,7 @@ export const HARM_PHRASES: readonly HarmRow[] = [
     'take .. @duration =longer|=extra',
     '(line|plant|production|factory|conveyor|hall|press) #NUM? (stand|sit|be) =still|=idle|=down',
   ),
-  ...told(
+  ...counted(
     'a wrong message that people got',
     '@served .. get|receive .. email|mail|letter|text|sms|message|notification|bill|invoice|push (say|tell|claim|that|mean|address) ..',
   ),
@@ -51,12 +55,13 @@ export const HARM_PHRASES: readonly HarmRow[] = [
     '(whoever|=anyone|=anybody|=everyone|=everybody|=those|people|=folks) (who|#VERB|with|on|in) ... see|get|hear|meet|hit|find|face .. @ill-sight',
     '(whoever|=anyone|=anybody|=everyone|=everybody|=those|people|=folks) (who|#VERB|with|on|in) ... be (=stuck|=out|=down|=locked|=unable|=blocked)',
   ),
-  ...told(
+  ...counted(
     'money that the business or its customers lost',
     'lose|loss|cost|miss|forfeit|forgo ... @money',
     '@money ... =lost|=gone|=missing|=evaporated|=vanished',
     '@money (#NUM|k|m|million|thousand|bn)? .. (in|of|worth of) .. (lost|missed|abandoned)? sales|revenue|order|orders|booking|bookings|takings|basket|baskets|business|turnover|gmv|trade|transactions|payments|donations|bets|compensation|penalties|fines|credits|chargebacks',
     '@money .. walk|stick|sit|tie|hang',
+    'put (it|this|that|(the (loss|damage|total|bill|count|cost|figure|number))) at .. @number|@money',
     'compensation|penalty|penalties|fine|fines|chargebacks ... @money',
     'lose|cost .. @number .. @trade|@served',
     'sales|revenue|takings|turnover|income|orders|bookings|conversion|conversions (be)? (down|fall|drop|halve|plummet|collapse|tank|dip|sink|slump|lose) .. @percent|@money|half|third|zero|nothing',
