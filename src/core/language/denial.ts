@@ -78,11 +78,17 @@ export function narratorDid(sense: Sense, clause: Clause, { from, to }: Range): 
   );
 }
 
-/** Whether the subject is "I", or is left out as notes leave it out: nothing before it could be one. */
+/**
+ * Whether the subject is "I", or is left out: taken over from a clause that the narrator acts in, or
+ * left out as notes leave it out, where nothing before the verb could be a subject.
+ */
 export function isNarrator(sense: Sense, clause: Clause): boolean {
   const { subject, group, form } = clause;
   if (subject) return doerOf(sense, clause) === 'self';
   if (form !== 'finite') return true;
+  const at = sense.clauses.indexOf(clause);
+  const before = sense.clauses[at - 1];
+  if (before && sense.tokens[group.from - 1]?.pos === 'CCONJ') return isNarrator(sense, before);
   let start = group.from;
   while (start > 0 && !sense.ends(start - 1)) start--;
   return (

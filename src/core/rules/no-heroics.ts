@@ -1,6 +1,7 @@
 /** Marks the narrator as lone saviour, bravado, and cowboy acts told with pride. */
 import { HEROIC_ROWS, type HeroicIdea } from '../language/cupboard/heroics';
 import { clauseAt, isDenied, narratorDid } from '../language/denial';
+import { doerOf, type Doer } from '../language/doers';
 import { PhraseSet } from '../language/phraseSet';
 import type { Match } from '../language/phrases';
 import type { Sense } from '../language/sense';
@@ -24,6 +25,16 @@ const MESSAGES: Readonly<Record<HeroicIdea, string>> = {
   praise: 'This lets praise stand for the result. What changed for the users, in figures?',
 };
 
+/** Of whom a boast of one's own is not said. */
+const OTHERS: ReadonlySet<Doer> = new Set<Doer>([
+  'we',
+  'person',
+  'team',
+  'vendor',
+  'customer',
+  'nobody',
+]);
+
 const BOASTS = new PhraseSet(HEROIC_ROWS);
 
 const REGRET =
@@ -39,6 +50,16 @@ function regretted(sense: Sense): boolean {
   );
 }
 
+/** "The only one who noticed was a customer": the words name somebody who is told of later. */
+function isSubject(sense: Sense, from: number): boolean {
+  return (
+    /^(?:only|last|sole)$/.test(sense.lower[from]!) &&
+    sense.lower[from - 1] === 'the' &&
+    sense.starts(from - 1) &&
+    !sense.lower.slice(from).some((word) => /^(?:i|me|mine|myself|truly)$/.test(word))
+  );
+}
+
 function stands(
   sense: Sense,
   { row, from, to }: Match & { row: (typeof HEROIC_ROWS)[number] },
@@ -47,10 +68,13 @@ function stands(
   if (isDenied(sense, from)) return false;
   if ((row.idea === 'cowboy' || row.idea === 'sacrifice') && regretted(sense)) return false;
   if (row.idea === 'sacrifice' && sense.lower.some((word) => HANDOVER.test(word))) return false;
-  if (!row.narrator) return true;
+  if (isSubject(sense, from)) return false;
+  if (row.by === undefined) return true;
   const clause =
     sense.clauses.find(({ group }) => group.from < to && group.to > from) ?? clauseAt(sense, from);
-  return clause === undefined || narratorDid(sense, clause, { from, to });
+  if (clause === undefined) return true;
+  if (row.by === 'narrator') return narratorDid(sense, clause, { from, to });
+  return !OTHERS.has(doerOf(sense, clause)) && !clause.conditional;
 }
 
 const find = (sense: Sense): ToneMark[] => {

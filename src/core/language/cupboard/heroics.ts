@@ -15,8 +15,11 @@ export type HeroicIdea =
 /** A boast, by its words. */
 export interface HeroicRow extends Row {
   readonly idea: HeroicIdea;
-  /** True where the words are a boast only if the narrator is the one who does what the verb says. */
-  readonly narrator: boolean;
+  /**
+   * `narrator`: a boast only if the narrator is the one who does what the verb says; `own`: a boast
+   * unless the words are said of somebody else, or of the whole team.
+   */
+  readonly by: 'narrator' | 'own' | undefined;
 }
 
 /** The words of heroism. Lemmas, and forms as written where the tagger finds no lemma. */
@@ -130,7 +133,7 @@ interface Family {
   readonly idea: HeroicIdea;
   /** Why its phrases belong together. */
   readonly reason: string;
-  readonly narrator?: true;
+  readonly by?: 'narrator' | 'own';
   readonly phrases: readonly string[];
 }
 
@@ -138,9 +141,9 @@ const FAMILIES: readonly Family[] = [
   {
     idea: 'saviour',
     reason: 'the narrator saves what a company lives on',
-    narrator: true,
+    by: 'narrator',
     phrases: [
-      "save|salvage|rescue|redeem|resurrect|revive|resuscitate (the|our|their|his|her|my|that|this|a|an|one|its)? (whole|entire|very|bloody|damn|damned|fucking|day's|client's|#ADJ)? @rescued !#NOUN !@number !@duration !@money !money !time !a !an !some !hour !hassle !effort",
+      "save|salvage|rescue|redeem|resurrect|revive|resuscitate (the|our|their|his|her|my|that|this|a|an|one|its)? (whole|entire|very|bloody|damn|damned|fucking|(#NUM|#NOUN|#ADJ|-|#PROPN) (#NUM|#NOUN|#ADJ|-|#PROPN)? (#NUM|#NOUN|#ADJ|-|#PROPN)? (#NUM|#NOUN|#ADJ|-|#PROPN)? (#NUM|#NOUN|#ADJ|-|#PROPN)?|day's|client's|#ADJ)? @rescued !#NOUN !@number !@duration !@money !money !time !a !an !some !hour !hassle !effort",
       'bail (us|them|everyone|everybody|the|our|their|my) .. =out',
       'dig (us|them|everyone|everybody|the|our) .. out of',
       'pull|snatch|drag|haul (it|us|them|everyone|everything|victory|the|that|our) .. (out of|from|back from) (the|a|certain|sure)? (fire|flame|jaws|brink|dead|abyss|defeat|edge|grave|death|hole|ashes)',
@@ -151,7 +154,7 @@ const FAMILIES: readonly Family[] = [
       'keep|kept the lights on single-handed|single-handedly',
       '(keep|kept|hold|held) (the|this|that|our) .. (up|together|alive|afloat) with (my|one|two) (own|bare)? #ADJ? hand|hands',
       'carry|carried ... on my (own|two)? (back)',
-      'work|perform|pull off (a|another|my|the|some|one)? #ADJ? (miracle|miracles|magic)',
+      '(work|perform|pull off) (a|another|my|the|some|one)? #ADJ? (miracle|miracles|magic)',
       'avert|prevent|stop (a|the|total|certain|complete)? #ADJ? (catastrophe|armageddon|apocalypse|bloodbath|bankruptcy)',
     ],
   },
@@ -182,7 +185,7 @@ const FAMILIES: readonly Family[] = [
       'my (own)? #ADJ? @gift (alone)? (that)? (save|rescue|win|won|turn it|prevent|pull us|carry) ',
       'only (my|the) (own)? #ADJ? @gift .. (keep|kept|save|hold|held|prevent|stop|stand|stood|pull|turn)',
       '@gift on my part',
-      'because of|thanks to|down to (me|=me|yours truly) $|,|and|alone|that',
+      '(because of|thanks to|due to) (me|=me|yours truly) $|,|and|alone|that',
       'thanks to my (own)? #ADJ? @gift',
       '(i|=me) (be|was|am|=m) (literally)? (the)? reason .. (still|have|has|exist|alive|there|open|not)',
       'stand|stood|standing (between|in the way of) (us|them|the company|the business|the plant|the #NOUN|it|our|total|a)',
@@ -220,7 +223,7 @@ const FAMILIES: readonly Family[] = [
       '(come|came|boil|boiled) (all|it all)? down to (me|=me) $|,|and|in|alone',
       '(everything|it all|all|everyone|everybody|whole .|fate of .. ) .. (depend|hinge|hang|hung|rest|ride|rode|rely) (all|entirely|solely)? on (me|=me|my shoulder) $|,|and|alone|that',
       '(all eyes|every eye|all heads|everybody|everyone|the whole room|the room|they all|all of them) .. (on|look at|turn to|wait for|waited for|looking at|waiting for|count on|counting on|look to|looking to) (me|=me|yours truly) $|,|because|and|to|for|when',
-      '(all|everyone|everybody|people) .. waiting for me',
+      '(all|everyone|everybody|people) .. waiting for me !to',
       '(run|runs|ran) on my (nerve|nerves|back|shoulder|sweat|brain|wit|wits)',
       'they (need|needed|beg|begged) (me|=me)',
       "(would|could|='d) (have be|have been|be) (lost|dead|finished|toast|doomed|screwed|nothing|bankrupt|history|out of business|gone|stuck|sunk|done for) without (me|=me|my)",
@@ -231,6 +234,27 @@ const FAMILIES: readonly Family[] = [
       'person you call when',
       '(need|needed|needs) (one|an|somebody|someone|a) (adult|grown-up|hero|cowboy|real engineer|leader) .. (me|it was me|i was)',
       '(someone|somebody) (have|had|has|need|needs|needed) to (have the @courage|have @courage|be the (adult|grown-up|hero|man|one|brave one|strong one)|be brave|be a man|save|step up|take the bull|pull the trigger|show them|show some|be the hero|grow|take charge|man up|do it|do something|act)',
+      '(yours truly) (who|that|#VERB)',
+      '(be|was|were) (completely|totally|utterly)? (lost|helpless|doomed|useless|nothing|dead|finished|screwed|stuck|nowhere) without (=me|my #ADJ? @gift)',
+      'lucky (to have|that they had|they had|i was|that i was) (=me|been|there|around|on|awake|i)?',
+      '(person|guy|one|man|woman|engineer|name) (people|they|everyone|you|everybody|management) (always)? (call|ring|turn to|come to|want|think of|send for|ask for)',
+      '(last|only|first) line of (defence|defense)',
+      '(only|sole) (one|person|thing|man|woman|engineer) (keep|keeping|hold|holding|stop|stopping|stand|standing|prevent|preventing) (#DET|it|us|them|thing|everything)',
+      '(glue|rock|backbone|engine|heart|soul|anchor|brain) (that|which|everyone|everybody|of the team|who)',
+      '(know|knew) better than (the|any|anyone|everyone|all|everybody|my|our)',
+      '(of course|naturally|once again|yet again|as usual|as always) i be the one who',
+      '(once|when|as soon as|the moment|after|until) i (arrive|arrived|take over|took over|join|joined|get involved|got involved|step in|stepped in|log on|logged on|show up|showed up|sit down|sat down) ... (within|in|under|inside) (a|a few|@number|a couple of|minutes|seconds|no time)? (minute|second|minutes|seconds|moments|time)',
+      "(everyone|everybody|they all|all|the board|the whole company|the whole office) (know|knew) (that|who|it be)? i? (have|had|='d) (save|saved|done|rescue|fix|fixed|keep|kept)",
+      '(they|people|everyone|everybody|management|the boss|my boss|leadership|the ceo|the board) (always|still|all|only|know to|knew to|know they can|just) (call|ring|send for|come to|turn to|ask for|want|look to|run to|come running to|beg for|phone) (for)? (=me) !at !about !on !in !with',
+      '(when|whenever) (things|everything|all|it|shit|something) .. (fire|wrong|down|lost|fail|fails|break|breaks|burn|burns) .. (they|people|everyone|management|the company|you) (call|ring|want|need|turn to|come to|send for) (=me|me)',
+      '(who|guess who) (do|did) (they|you think|the) .. (call|fix|fixed|save|saved|ring|phone)',
+      '(on) (me|=me) alone $|,|and|to|for',
+      '(hang|hung|depend|depended|rest|rested|ride|rode|hinge|hinged) (all|entirely|only|solely|squarely)? on (=me|my shoulder) $|,|and|alone',
+      '(weight|fate|future|burden) of (the|a|our|their|this) .. (on|in) my (shoulder|hand)',
+      '(best|finest|fastest|smartest|sharpest) (engineer|debugger|developer|troubleshooter|technician|operator|admin|problem solver|one|mind|brain) (in|on|at|of|they) (the|my|our|that|this|have|had)',
+      '(i be|=i) (just|simply) (that good|better|built different|different|good at this|the best)',
+      '(nobody|no one) (do|does) it better',
+      "(i) (never|do not ever|don't) (make mistake|make a mistake|lose|fail|miss|break a sweat|flinch|blink)",
       '(only|sole) (adult|grown-up|professional|calm head|cool head|sane person|pro) in (the|that|this) #NOUN',
       'i be|was the (adult|grown-up|professional|calm one|cool one|sane one|one with) ',
       'put me on (duty|shift|call|the)',
@@ -244,6 +268,21 @@ const FAMILIES: readonly Family[] = [
       '(=my) (nerves of steel|sixth sense|quick fingers|fast fingers|bare hands|steady hand|steady hands|cool head|calm head|magic fingers|iron will|sharp eyes|eagle eye|eagle eyes)',
       '(one|only|single|sole) (calm|cool|clear|steady) (head|hand|pair of hands|voice) .. (=me|mine|me|my)',
       'know more about .. than (anyone|anybody|everyone|everybody|the whole)',
+    ],
+  },
+  {
+    idea: 'contrast',
+    reason: 'a scene of helplessness that ends, or pales, with the entrance of the narrator',
+    phrases: [
+      '(be|was|it be)? (total|complete|absolute|utter|pure|sheer|full|mass)? @chaos ... (until|till|before) (i|yours truly)',
+      'before i (get|got|step|stepped|walk|walked|arrive|arrived|come|came|join|joined|take|took|show|showed|log|logged) .. @chaos',
+      'headless chicken',
+      '@crowd ... (until|till) (i|yours truly) (step|stepped|walk|walked|arrive|arrived|show|showed|turn|turned|take|took|log|logged|come|came|get|got|sit|sat|intervene|put|roll|rolled|speak|spoke|fix|fixed|solve|solved|open|opened)',
+      '(total|complete|absolute|utter) (chaos|meltdown|panic|pandemonium|mayhem) , (people|everyone|grown men|managers) .. (i|by)',
+      '(some people|most people|others|other people|other folks|other engineers|most engineers) (have|carry|follow|need|use|want|read|wait|talk|hide|run|panic|freeze|sleep|look) .. (;|:|,|.) (i|with me|me)',
+      '@number of them (useless|clueless|panicking|frozen|asleep|in tears|crying|silent|hopeless)',
+      'grown (men|women|adults|man) .. (cry|crying|shout|shouting|scream|screaming|yell|yelling|tears|panic|panicking|weep)',
+      '(i|=me) be not (everyone|everybody) else',
     ],
   },
   {
@@ -270,18 +309,27 @@ const FAMILIES: readonly Family[] = [
   {
     idea: 'sacrifice',
     reason: 'sleeplessness and private loss told as merit',
-    narrator: true,
+    by: 'narrator',
+    phrases: [
+      '(=haven|have|had|do|did|=hadn|=didn) not (sleep|slept|eat|eaten|go to bed|gone to bed|close an eye|closed an eye|shut an eye|see my bed|seen my|leave my desk|left my|leave the desk|blink|go home|gone home|see daylight|seen daylight)',
+      '(stay|stayed|be|was|been) (up|awake) (all|the whole|through the|for|@duration|until|till) ',
+      '(stay|stayed|work|worked|code|coded|sit|sat|debug|debugged|type|typed|fight|fought|battle|battled|hack|hacked|go|went|drive|drove|slog|slogged|plough|soldier) (up|on|at it)? (all night|through the night|the whole night|right through the night|until dawn|till dawn|until sunrise|till sunrise|into the small hours|until my eyes|round the clock|around the clock|day and night|night and day|until i drop)',
+      'pull (an|two|another|a|three) all-nighter',
+      "(cancel|cancelled|canceled|miss|missed|skip|skipped|abandon|abandoned|leave|left|ditch|ditched|postpone|postponed|walk out of|give up|gave up|cut short|sacrifice|sacrificed|leave in the middle of) (on)? (my|our|the) (own|#PROPN|best friend 's|only|#NOUN 's)? (#ADJ|#NOUN 's)? @given-up",
+      '(drive|drove|fly|flew|cycle|cycled|run|ran|sprint|sprinted|race|raced|speed) ... (at a hundred|a hundred miles|through the night|in the middle of the night|through a (storm|blizzard)|through the snow|through red lights|in my pyjamas|in my slippers|barefoot|at @number (mph|miles an hour|km/h))',
+      'i be (always)? the last (one|person|man|woman)? to (leave|go home|log off|give up|quit)',
+    ],
+  },
+  {
+    idea: 'sacrifice',
+    reason: 'sleeplessness by its bare words',
+    by: 'own',
     phrases: [
       '@duration (straight|non-stop|nonstop|on end|on the trot|in one go|without (a|any|one)? (break|sleep|rest|food|pause|eating|sleeping|stopping|blinking|leaving)|on no sleep|no sleep|, (zero|no) sleep|awake|on my feet|at my desk|at the keyboard|in the chair|in front of the screen|glued)',
       '(zero|no|without|hardly any|barely any|not any) (food or|food and|break or|break and|rest or|rest and)? (sleep|sleeping|shut-eye|rest)',
       '(on|with) (no|zero|@number|two|little|three|hardly any) (hour|hour of|hours|hours of|minute of)? sleep',
-      '(=haven|have|had|do|did|=hadn|=didn) not (sleep|slept|eat|eaten|go to bed|gone to bed|close an eye|closed an eye|shut an eye|see my bed|seen my|leave my desk|left my|leave the desk|blink|go home|gone home|see daylight|seen daylight)',
       '(sleep|slept|nap|napped|camp|camped|kip|kipped|doss|crash|crashed|night|nights) (out)? (under|on|at|beside|next to|in|by) (the|my|a|an)? (office|server|data centre|data center|comms|cold|meeting|raised)? (desk|floor|keyboard|office|sofa|couch|rack|server room|car|machine room|data centre|data center|comms room|chair|sleeping bag|plant|console|table|carpet)',
-      '(stay|stayed|be|was|been) (up|awake) (all|the whole|through the|for|@duration|until|till) ',
-      '(stay|stayed|work|worked|code|coded|sit|sat|debug|debugged|type|typed|fight|fought|battle|battled|hack|hacked|go|went|drive|drove|slog|slogged|plough|soldier) (up|on|at it)? (all night|through the night|the whole night|right through the night|until dawn|till dawn|until sunrise|till sunrise|into the small hours|until my eyes|round the clock|around the clock|day and night|night and day|until i drop)',
-      'pull (an|two|another|a|three) all-nighter',
       'all-nighter',
-      "(cancel|cancelled|canceled|miss|missed|skip|skipped|abandon|abandoned|leave|left|ditch|ditched|postpone|postponed|walk out of|give up|gave up|cut short|sacrifice|sacrificed|leave in the middle of) (on)? (my|our|the) (own|#PROPN|best friend 's|only|#NOUN 's)? (#ADJ|#NOUN 's)? @given-up",
       '(my) (eye|body|hand) .. (not|never) (close|shut|rest|stop)',
       '(live|lived|run|ran|running|survive|survived|fuel|fuelled|fueled|power|powered|keep going|kept going|get by|got by) (only|purely|solely|entirely)? (on|by|off) (nothing but|pure|cold|sheer|just|only|@number)? (#ADJ)? @stimulant',
       '(@number|many|countless|litre of|litres of|gallon of|gallons of|pot of|pots of|bucket of|too many|endless|my) (more)? (can of|cans of|cup of|cups of|pot of|pots of|litres of|liters of|double)? (#ADJ)? (red bull|monster|monster can|energy drink|espresso|coffee|mountain dew) ',
@@ -289,16 +337,14 @@ const FAMILIES: readonly Family[] = [
       'on (pure|sheer) (adrenaline|willpower|instinct|grit|determination|nerve)',
       '(blood , sweat|blood sweat|sweat and tears)',
       'my record is @number|@duration',
-      '(drive|drove|fly|flew|cycle|cycled|run|ran|sprint|sprinted|race|raced|speed) ... (at a hundred|a hundred miles|through the night|in the middle of the night|through a (storm|blizzard)|through the snow|through red lights|in my pyjamas|in my slippers|barefoot|at @number (mph|miles an hour|km/h))',
       '(until|till) my (finger|eye|hand|brain|back) .. (bleed|bled|burn|burned|shake|shook|ache|give out|gave out|drop)',
-      'i be (always)? the last (one|person|man|woman)? to (leave|go home|log off|give up|quit)',
       '(still)? (type|typing|work|working|on my feet|at my desk|standing|at it) (at|when the) (dawn|sunrise|sun|5 am|four in the morning)',
     ],
   },
   {
     idea: 'cowboy',
     reason: 'the rule that was broken, by a narrator who tells it as daring',
-    narrator: true,
+    by: 'narrator',
     phrases: [
       '(skip|bypass|by-pass|ignore|circumvent|sidestep|side-step|dodge|evade|duck|override|overrule|disregard|flout|defy|leapfrog|blow off|blow past|blow through|ditch|short-circuit|steamroll|rip out|ripped out|tear up|tore up|kick aside|brush aside|brushed aside|wave away|waved away|laugh off|shrug off|shrugged off|go around|went around|go round|went round|get around|got around|work around|step over|jump|throw out|threw out|cut through|rode over|cut) (right|straight|all|every|clean)? (over|past|around|round|through)? (the|any|all|every|our|their|my|that|those|a|this)? (usual|normal|formal|whole|entire|standard|official|so-called|stupid|silly|bloody|damn|mandatory|#ADJ)? @firm-gate',
       '(skip|bypass|ignore|overrule|override|defy|disregard) (the|my|our|his|her|every|all|everyone|everybody)? (#ADJ)? (vendor|boss|manager|order|advice|warning|instruction|expert|architect|security team|director|cto|freeze|board|committee|senior|everybody|everyone)',
@@ -323,6 +369,11 @@ const FAMILIES: readonly Family[] = [
       '(do|did) it anyway',
       'do not (do|need|use|follow|read|believe in|care for|have time for) (a|any|the|runbook|process|asking|permission|approval|rule|documentation|manual|ticket|paperwork)? (runbook|process|procedure|rule|asking|permission|approval|documentation|manual|ticket|paperwork|checklist|runbooks|manuals) ',
       'cross|crossed my fingers',
+      '(roll|rolled) the dice',
+      '(bet|gamble|gambled|risk|risked|stake|staked) (the|everything|it all|my|our|all) (farm|company|house|whole|entire|career|job|business|firm|dataset|everything|on one|on a single|on my)? (on|and|that)?',
+      '(close|closed|shut|hold|held) my (eye|breath) and (hit|press|pressed|push|pushed|type|typed|pull|pulled|run|ran)',
+      '(play|played) russian roulette',
+      '(let) (them|everyone|the board|the cab|the rest) find out (afterwards|later|after)',
       '(rebooted|reboot|push|pushed|hit enter|flip|flipped|restart|restarted|deploy|deployed) .. and (pray|prayed|hope|hoped for the best)',
       '(have|had) no (permission|authorisation|authorization|authority|approval|clearance) ... (anyway|but|and still)',
     ],
@@ -351,6 +402,11 @@ const FAMILIES: readonly Family[] = [
       '(know|knew) (that)? (it|this) be .. (against|forbidden|not allowed|a violation|prohibited) .. (but|yet|and) i',
       '(sometimes|once in a while|at some point|in a crisis) (you|one) (just|simply)? (have to|must|need to|gotta|need) (be brave|break|bend|be the|take|act|do it|trust your|ignore|skip|be bold|push|be a|be ruthless|pull the|go rogue|a hero|a cowboy)',
       '(no time|had no time|no need|no patience) for (the)? (paperwork|process|approval|approvals|permission|bureaucracy|red tape|meetings|a meeting|committees|formalities|procedure|change board|sign-off|tickets) ',
+      'take|took matters into my own',
+      "against (my|our|the|everyone|everybody|all|his|her) .. 's|' (advice|order|instruction|wish|will|better judgement|warning|objection)",
+      '(refuse|refused) to (go home|leave|give up|quit|sleep|rest|eat|stop|surrender)',
+      '(go|went|follow|followed|trust|trusted|listen to|act on|acted on|rely on|relied on) (with)? (on)? my (gut|instinct|intuition|nose)',
+      '(have|had) the @courage to',
       '(step|stand|move) (aside|back|away) and let .. (work|professional|man|expert|me|adult|person)',
       '(freeze|rule|process|approval|policy) (apply|applied|be) (to|for) (mortals|others|other people|everyone else|lesser|juniors|people)',
       '(while|until) (the)? (change board|cab|committee|manager|management|board) .. (argue|debate|talk|sleep|slept|meet|discuss|convene|decide|make up)',
@@ -360,7 +416,7 @@ const FAMILIES: readonly Family[] = [
     idea: 'bravado',
     reason: 'the narrator as a figure of legend, by name or by nerve',
     phrases: [
-      '(=i (be|was|am|become|became|feel like|felt like|have become|play|played)|=me|make me|made me|makes me|be known as|call me|calls me|called me|picture|think of me as|turn into|turned into) (, ..)? (basically|literally|kind of|sort of|pretty much|truly|really|always)? (the|a|an|their|our|some kind of|some sort of|something of a|that|like a|like the)? (#ADJ|office|company|team|real|true|local|resident)? @hero !mode !image !banner !account !of the sandwich',
+      '(=i (be|was|am|become|became|feel like|felt like|have become|play|played)|=me|make me|made me|makes me|be known as|call me|calls me|called me|picture|think of me as|turn into|turned into) (, ..)? (basically|literally|kind of|sort of|pretty much|truly|really|always)? (the|a|an|their|our|some kind of|some sort of|something of a|that|like a|like the)? (#ADJ|office|company|team|real|true|local|resident)? @hero !mode !image !banner !account',
       '(like|as) (a|an|the|some)? (#ADJ|real|true)? (hero|superhero|superman|batman|cowboy|gunslinger|knight|rockstar|rock star|rambo|macgyver|james bond|john wick|samurai|ninja|wizard|lone ranger|action hero|organist|surgeon|god|fighter pilot|sniper|general|captain of a sinking)',
       "(play|played|be|was|am|='m) the (hero|saviour|savior|cavalry|fire-fighter|firefighter|white knight|fixer)",
       'hero (of|in) (the|that|this) (day|night|hour|story|company|week|incident|outage|moment)',
@@ -378,8 +434,22 @@ const FAMILIES: readonly Family[] = [
       '(i|=i) (have)? (always)? (thrive|thrived|come alive|shine|excel) (when|under|in) (everyone|everybody|others|pressure|fire|chaos|the heat)',
       'some (of us|people|engineers|folks|men) (be|have|are|get|run|need|just|do) ... (some of us|i|others|me)',
       'some (engineer|engineers|people) (have|need|follow|use|want|carry) (#NOUN|a #NOUN|the #NOUN|process) . i',
-      'quit|quitting|giving up|losing|failure (be|is) not (in my|an option|in the)',
+      '(quit|quitting|giving up|losing|failure) (be|is) not (in my|an option|in the)',
       'failure (be|is) not an option',
+      "(real|true) (engineer|engineers|men|developers|professional|professionals|hero|heroes|admin|sysadmin) (do not|do|never|need no|ship|test|work|don't)",
+      "(hero|heroes|winner|winners|legends|champions|warriors) (do not|never|do|don't) (clock|sleep|quit|rest|wait|ask|need|stop|give|complain|panic)",
+      '(without|never|did not|do not|not) (even|so much as|once)? (blink|blinking|flinch|flinching|break a sweat|breaking a sweat|bat an eyelid|batting an eyelid|tremble|trembling|break into a sweat|break sweat|sweating)',
+      '(take|took|need|needed) (me)? (just)? one (look|glance) (at)? .. (and|to) (i)? (know|knew|see|saw|find)',
+      '(know|knew) (instantly|at once|immediately|right away) (exactly)? what',
+      '(i|=i) know|knew exactly what to do',
+      '(my) (finger|hand|mind|brain) (fly|flew|fly over|move|moved|race|raced|dance|danced|steady|never shake|never shook|do not shake|did not shake|save|spare|spared|carry|carried|work faster)',
+      '(last) (man|woman|one|person|engineer) standing',
+      '(take|took) (one|a bullet|the bullet) for the',
+      '(go|went) (into|to) (battle|war) (with|against)',
+      '(win|won) the (battle|war|fight|day|duel)',
+      '(bring|brought) (it|the #NOUN|the #ADJ #NOUN) to (its knees|heel)',
+      '(beat|fight|fought|wrestle|battle) (the|that|this) (outage|beast|monster|machine|fire|flame|dragon|odds|bug|clock)',
+      '(i) (charge|charged|storm|stormed|march|marched|stride|strode|ride|rode) (in|into|straight|over|through|up)',
       'i do not (lose|quit|fail|panic|give up|do panic|scare|break|crack) $|,|;',
       'that be how i (do|roll|work|am|operate|run)',
       '(i|which) be (rather|just|kind of|sort of|pretty much|simply)? (what i do|my speciality|my specialty|who i be|how i roll|my element|in my blood|my thing)',
@@ -412,7 +482,6 @@ const FAMILIES: readonly Family[] = [
       '(prod|production|the system|servers|machines|the database) (obey|obeys|listen to|listens to|bend to|fear|fears|come to|comes to|answer to) (me|=me|my)',
       '(i|=i) (run|ran|walk|walked|head|headed) (towards|toward|into|through|straight into) the (flame|fire|danger|storm|smoke|chaos)',
       '(man|guy|woman|person|engineer|one|somebody) you (want|need|call|send for) (in|when|if|on|at)',
-      '(whole room|room|bridge|office|call|everyone) .. (hold|held|fall|fell|go|went) (their|its)? (breath|silent|quiet) .. (i|my)',
       '(silence|hush) in the room as i',
       'one (engineer|man|woman|person|guy) (standing|left standing|against|versus|vs)',
       '(me|=me) (against|versus|vs) (the|a|an|whole|everything|all)',
@@ -453,6 +522,5 @@ const FAMILIES: readonly Family[] = [
 
 /** Every boast that is known by its words. */
 export const HEROIC_ROWS: readonly HeroicRow[] = FAMILIES.flatMap(
-  ({ idea, narrator, phrases }): HeroicRow[] =>
-    phrases.map((each) => ({ phrase: each, idea, narrator: narrator ?? false })),
+  ({ idea, by, phrases }): HeroicRow[] => phrases.map((each) => ({ phrase: each, idea, by })),
 );
