@@ -24,8 +24,9 @@ const TARGETS: readonly (readonly [RegExp, Target])[] = [
   [/^(?:4 ?(?:m|mins?|minutes?)|240 ?s)$/, '4m'],
 ];
 
-/** More than anybody writes above a draft; YAML beyond it is left unread. */
+/** More than anybody writes above a draft; YAML beyond it is left unread, as it may take long. */
 const LONGEST = 4_000;
+const MOST_BRACKETS = 100;
 
 /**
  * Reads the front matter. What is broken, of an odd type or unknown is left out; never throws.
@@ -55,6 +56,7 @@ export function readFrontMatter(yaml: string | undefined): FrontMatter {
 
 function parseFields(yaml: string | undefined): Readonly<Record<string, unknown>> {
   if (yaml === undefined || yaml.length > LONGEST) return {};
+  if (yaml.split(/[[{]/).length > MOST_BRACKETS) return {};
   try {
     const value: unknown = parse(yaml, { logLevel: 'silent', maxAliasCount: 10 });
     return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,7 +2,13 @@ import type { PartLabel } from '../model';
 
 /** What a label says: a part, a letter that may stand for one, or who speaks. */
 export type LabelMeaning =
-  | { readonly part: PartLabel; readonly letter?: string; readonly impact?: boolean }
+  | {
+      readonly part: PartLabel;
+      readonly letter?: string;
+      readonly impact?: boolean;
+      /** Documents of any kind have such headings: alone it makes no answer. */
+      readonly everyday?: boolean;
+    }
   | { readonly speaker: 'question' | 'answer' };
 
 /** Label words, in lower case and American spelling, by the part that they open. */
@@ -75,6 +81,17 @@ const COMPANIONS = new Set([
 /** "Impact" sets the scene before the actions and is a result after them. */
 const IMPACT = new Set(['impact', 'customer impact', 'business impact', 'user impact']);
 
+/** Words that head sections of any README or design: "Background", "Goals", "Response". */
+const EVERYDAY = new Set(
+  (
+    'background|context|challenge|scenario|goal|goals|objective|tasks|actions|results|outcome|' +
+    'outcomes|learning|learnings|lesson|lessons|reflection|reflections|takeaway|takeaways|' +
+    'key takeaways|preparation|readiness|identification|prioritization|response|coordination|' +
+    'communication|communications|comms|cause|diagnosis|resolution|recovery|restoration|review|' +
+    'prevention|next steps|action items|follow-up|follow-ups'
+  ).split('|'),
+);
+
 const LETTERS: Readonly<Record<string, PartLabel>> = {
   s: 'situation',
   t: 'task',
@@ -126,11 +143,11 @@ export function readLabel(text: string): LabelMeaning | undefined {
   if (speaker) return { speaker };
   const letter = LETTERS[words];
   if (letter) return { part: letter, letter: words };
-  if (IMPACT.has(words)) return { part: 'situation', impact: true };
+  if (IMPACT.has(words)) return { part: 'situation', impact: true, everyday: true };
   // "S - Situation", "Situation (S)" are whole words with their letter.
   const whole = words.replace(/^[a-z] - |^[a-z] (?=\w{3})/, '');
   const part = PARTS.get(whole) ?? combined(whole);
-  return part && { part };
+  return part && { part, everyday: EVERYDAY.has(whole) };
 }
 
 /** "Root cause and prevention" opens with a label and goes on with words that widen it. */

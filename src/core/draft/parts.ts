@@ -8,6 +8,8 @@ import { sliceProse, sourceSpan } from './prose';
 export interface LabelledBlock {
   readonly block: Block;
   readonly label: PartLabel | undefined;
+  /** Whether documents of any kind have such a label. */
+  readonly everyday: boolean;
   readonly speaker: 'question' | 'answer' | undefined;
   /** The label's words; undefined without one. */
   readonly labelSpan: Span | undefined;
@@ -55,6 +57,7 @@ function withMeaning(
   const length = prose.text.trim().length;
   const shared = {
     block,
+    everyday: lead !== undefined && 'part' in lead.meaning && lead.meaning.everyday === true,
     rank: block.kind === 'heading' ? block.depth : LEAD_IN_RANK,
     bold: stresses.some((each) => each.bold && each.to - each.from >= length),
   };

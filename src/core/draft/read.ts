@@ -5,7 +5,7 @@ import { readIgnores } from './ignores';
 import { reasonToDecline } from './limits';
 import { parseMarkdown } from './markdown';
 import { outline } from './outline';
-import { labelBlocks } from './parts';
+import { labelBlocks, type LabelledBlock } from './parts';
 
 /**
  * Reads a Markdown document into a Draft. Never throws: a document that would take too long is
@@ -35,9 +35,15 @@ function read(source: string): Draft {
     frontMatter,
     answers: readAnswers(source, blocks, found, frontMatter),
     ignores: readIgnores(source, found.html),
-    labels: blocks.filter(({ label }) => label !== undefined).length,
+    labels: countLabels(blocks),
     declined: undefined,
   };
+}
+
+/** Labels of parts; none where all of them are such as head the sections of any document. */
+function countLabels(blocks: readonly LabelledBlock[]): number {
+  const labelled = blocks.filter(({ label }) => label !== undefined);
+  return labelled.every(({ everyday }) => everyday) ? 0 : labelled.length;
 }
 
 function unread(source: string, declined: string): Draft {

@@ -50,10 +50,10 @@ const HOSTILE: readonly (readonly [string, string, RegExp?])[] = [
 suite('Hostile documents are read or declined at once', () => {
   for (const [name, source, says] of HOSTILE) {
     test(name, () => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       const draft = readDraft(source);
-      const took = performance.now() - started;
-      // A second on a free machine; this one may be busy.
+      const took = process.cpuUsage(started).user / 1_000;
+      // Well under two seconds on a free machine; a busy one takes longer even by its own clock.
       assert.ok(took < 4_000, `took ${took.toFixed(0)} ms`);
       if (says) {
         assert.match(draft.declined ?? '', says);
@@ -63,7 +63,7 @@ suite('Hostile documents are read or declined at once', () => {
         assert.equal(draft.declined, undefined);
         assertExact(draft);
       }
-    }).timeout(10_000);
+    }).timeout(60_000);
   }
 });
 
@@ -80,7 +80,7 @@ suite('Long documents are read', () => {
     assert.equal(draft.declined, undefined);
     assert.ok((draft.answers[0]?.words ?? 0) > 27_000);
     assertExact(draft);
-  }).timeout(10_000);
+  }).timeout(60_000);
 
   test('close to a megabyte', () => {
     const draft = readDraft(
@@ -88,5 +88,5 @@ suite('Long documents are read', () => {
     );
     assert.equal(draft.declined, undefined);
     assert.equal(draft.answers[0]?.sentences.length, 18_000);
-  }).timeout(20_000);
+  }).timeout(60_000);
 });

@@ -218,3 +218,20 @@ suite('Bodies of parts', () => {
     ]);
   });
 });
+
+suite('Labels that make a document an answer', () => {
+  const rows: readonly (readonly [string, number])[] = [
+    ['## Situation\n\nDown.\n\n## Result\n\nUp.', 2],
+    ['## Context\n\nDown.\n\n## Action\n\nUp.', 2],
+    ['S: Down.\n\nR: Up.', 2],
+    ['## Detection\n\nPaged.\n\n## Recovery\n\nUp.', 2],
+    ['# My library\n\n## Background\n\nOld.\n\n## Goals\n\nNew.\n\n## Next steps\n\nMore.', 0],
+    ['## Request\n\nGET.\n\n## Response\n\n200.', 0],
+    ['# Notes\n\nText.', 0],
+  ];
+  for (const [source, count] of rows) {
+    test(JSON.stringify(source), () => {
+      assert.equal(readDraft(source).labels, count);
+    });
+  }
+});

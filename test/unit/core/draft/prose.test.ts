@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { readDraft } from '../../../../src/core/draft/read';
-import type { Block } from '../../../../src/core/model';
+import type { Block, Prose } from '../../../../src/core/model';
 import { assertExact, sentenceTexts } from './exact';
 
 /** Inline Markdown, what a reader sees of it, and where some words of it stand in the source. */
@@ -139,7 +139,7 @@ suite('Prose leads back to its source', () => {
         for (const [word, expected] of words) {
           const at = prose.indexOf(word);
           const wrapped = wrap(expected, ['', '', container[2]]).replaceAll('\n', ending);
-          const { starts, ends } = block.prose;
+          const { starts, ends }: Prose = block.prose;
           assert.equal(source.slice(starts[at], ends[at + word.length - 1]), wrapped, about);
         }
       }

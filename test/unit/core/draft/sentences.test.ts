@@ -55,11 +55,11 @@ suite('Sentences', () => {
 
   test('long runs of marks and quotes are cut in no time', () => {
     for (const mark of ['.', '"', '(', ')', '?', '. ', 'e.g. ', '\n', '"a. ']) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       splitSentences(mark.repeat(60_000) + 'a', 0);
-      assert.ok(performance.now() - started < 2_000, JSON.stringify(mark));
+      assert.ok(process.cpuUsage(started).user < 2_000_000, JSON.stringify(mark));
     }
-  });
+  }).timeout(60_000);
 });
 
 suite('Spoken time', () => {
