@@ -34,11 +34,12 @@ export class PhraseSet<R extends Row> {
   /** Every match, by the token it begins with; of one row at one token only the first. */
   matches(sense: Sense): RowMatch<R>[] {
     const found: RowMatch<R>[] = [];
+    /** By row, the token at which it was last tried: several keys may lead to one row. */
+    const tried = new Int32Array(this.rows.length).fill(-1);
     for (let at = 0; at < sense.tokens.length; at++) {
-      const tried = new Set<number>();
       const attempt = (i: number) => {
-        if (tried.has(i)) return;
-        tried.add(i);
+        if (tried[i] === at) return;
+        tried[i] = at;
         const match = this.phrases[i]!.matchAt(sense, at);
         if (match) found.push({ ...match, row: this.rows[i]! });
       };

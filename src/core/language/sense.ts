@@ -16,6 +16,7 @@ export class Sense {
   readonly quoted: readonly boolean[];
   readonly clauses: readonly Clause[];
   private readonly byClass = new Map<string, Map<number, number[]>>();
+  private readonly beginnings: readonly string[][];
 
   constructor(
     readonly text: string,
@@ -24,12 +25,17 @@ export class Sense {
   ) {
     this.lower = tokens.map((token) => token.text.toLowerCase().replace(/[’‘]/g, "'"));
     this.marks = [...lexicon.marks(tokens, this.lower), ...figures(tokens, this.lower)];
+    this.beginnings = tokens.map(({ lemma, pos }, i) =>
+      this.lower[i] === lemma ? [lemma, `#${pos}`] : [lemma, `#${pos}`, this.lower[i]!],
+    );
     for (const { name, from, length } of this.marks) {
       let at = this.byClass.get(name);
       if (!at) this.byClass.set(name, (at = new Map()));
       const lengths = at.get(from);
-      if (!lengths) at.set(from, [length]);
-      else if (!lengths.includes(length)) {
+      if (!lengths) {
+        at.set(from, [length]);
+        this.beginnings[from]!.push(`@${name}`);
+      } else if (!lengths.includes(length)) {
         lengths.push(length);
         lengths.sort((a, b) => b - a);
       }
@@ -40,12 +46,7 @@ export class Sense {
 
   /** What a phrase can begin with at token `at`: lemma, word, "#POS" and "@class". */
   keys(at: number): readonly string[] {
-    const token = this.tokens[at]!;
-    const word = this.lower[at]!;
-    const keys = [token.lemma, `#${token.pos}`];
-    if (word !== token.lemma) keys.push(word);
-    for (const [name, starts] of this.byClass) if (starts.has(at)) keys.push(`@${name}`);
-    return keys;
+    return this.beginnings[at]!;
   }
 
   /** Lengths of the runs of class `name` from token `at`, longest first. */
