@@ -78,6 +78,7 @@ const webSuites = {
   globalName: 'suites',
   footer: { js: 'module.exports = suites;' },
   platform: 'browser',
+  conditions: ['worker'],
   external: ['vscode'],
   alias: { 'node:assert/strict': path.resolve('test/suite/assert.web.js') },
   define: { global: 'globalThis' },

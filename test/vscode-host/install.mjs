@@ -23,10 +23,18 @@ const UNUSED_EXTENSIONS = [
   'mermaid-markdown-features',
 ];
 
-function run(command, args, env = process.env) {
-  // Nothing here asks anything, so it runs without standard input too.
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], cwd: here, env })
-    .status;
+/** Runs a command without standard input; returns whether it succeeded, and shows why not. */
+function succeeds(command, args, env = process.env) {
+  const run = spawnSync(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+    cwd: here,
+    env,
+  });
+  if (run.status === 0) return true;
+  console.error(run.error?.message ?? run.stdout + run.stderr);
+  return false;
 }
 
 /** The path of a Chromium on this machine, or undefined. */
@@ -51,10 +59,9 @@ export function ensureChromium() {
   console.log('Installing Chromium with apt-get');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const packages = ['chromium', 'fonts-dejavu-core'];
-  const quiet = ['-y', '-qq', '-o', 'Dpkg::Use-Pty=0', '--no-install-recommends'];
   if (
-    run('apt-get', ['update', '-qq'], env) !== 0 ||
-    run('apt-get', ['install', ...quiet, ...packages], env) !== 0
+    !succeeds('apt-get', ['update'], env) ||
+    !succeeds('apt-get', ['install', '-y', '--no-install-recommends', ...packages], env)
   ) {
     throw new Error(`apt-get could not install Chromium. ${advice}`);
   }
@@ -76,8 +83,7 @@ export function ensureServer() {
 
   console.log('Installing the embedded VS Code from npm (about 450 MB on disk)');
   // Without scripts: code-server's own would start a second, unlocked install and compile modules.
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (run('npm', ['ci', ...quiet]) !== 0) {
+  if (!succeeds('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])) {
     throw new Error('npm ci failed in test/vscode-host. Is the npm registry within reach?');
   }
   link(vscodeFolder, '../../..');

@@ -19,7 +19,7 @@ const limit = Number(process.env.HOST_TEST_TIMEOUT_MS ?? 180_000);
 
 // What the workbench itself tells while it starts.
 const NOISE =
-  /^(Ignoring fetching|Creating a socket|Resolv(ing|ed) connection|Updating additional|\[(Service Worker|reconnection-|AgentHost|AccountPolicy)|Timed out waiting for authentication provider)/;
+  /^(Ignoring fetching|Creating a socket|Creation of workbench contribution|Resolv(ing|ed) connection|Updating additional|\[(chat-stt|Service Worker|reconnection-|AgentHost|AccountPolicy)|Timed out waiting for authentication provider)/;
 
 /** Resolves with the exit code that VS Code gives the run: 0, or 1 where a test failed. */
 async function run(host) {
