@@ -47,6 +47,17 @@ export function blamedAt(sense: Sense, at: number): Blamed {
     const { subject } = clause;
     if (beside && (!subject || subject.shared || beside.apposed))
       return { whom: whomOf(sense, beside), words: beside, clause };
+    if (
+      subject &&
+      sense.lower[clause.group.from - 1] === 'who' &&
+      whomOf(sense, subject) === 'thing'
+    ) {
+      // "lost the afternoon to an agent who could": the noun beside "who" is meant.
+      const head = clause.group.from - 2;
+      const words = { from: head, to: head + 1, head };
+      const whom = whomOf(sense, words);
+      return { whom: whom === 'thing' ? 'they' : whom, words, clause };
+    }
     if (subject)
       return {
         whom: whomOf(sense, subject),
@@ -67,8 +78,9 @@ export function clauseOf(sense: Sense, at: number): Clause | undefined {
   for (const clause of sense.clauses) {
     if (clause.group.from > at) break;
     if (clause.group.to > at || clause.verb === at) return clause;
-    if (clause.rest.to > at && clause.form !== 'gerund') holding = clause;
+    if (clause.form !== 'gerund') holding = clause;
   }
+  if (holding) for (let i = holding.group.to; i < at; i++) if (sense.ends(i)) return undefined;
   return holding;
 }
 
@@ -93,6 +105,14 @@ function partyBefore(
     const pos = sense.tokens[i]!.pos;
     if (sense.covers('party', i) || sense.covers('team-or-thing', i)) break;
     if (pos === 'ADV' || pos === 'AUX' || pos === 'PART') continue;
+    // "the engineer on duty panicked"
+    if (
+      /^(?:duty|call|shift|charge|question|site|nights|days)$/.test(sense.lower[i]!) &&
+      sense.tokens[i - 1]?.pos === 'ADP'
+    ) {
+      i--;
+      continue;
+    }
     if (sense.lower[i] !== ',') return undefined;
     const opens = commaBefore(sense, i);
     if (opens < 0) return undefined;
@@ -154,7 +174,7 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
     return 'anyone';
   if (/^(?:any|no|most|every)$/.test(sense.lower[from]!)) return 'anyone';
   if (/^(?:it|this|that|which|these|those|what|there)$/.test(word)) return 'thing';
-  if (coveredIn(sense, 'junior', head, from)) return 'junior';
+  if (isJunior(sense, from, head)) return 'junior';
   const kind = kindOfNoun(sense, { ...words, shared: false });
   if (kind === 'nobody') return 'anyone';
   if (kind === 'self' || kind === 'we') return kind;
@@ -165,7 +185,11 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
   if (either) return 'either';
   if (kind === 'customer') return 'customer';
   if (kind === 'team') return 'team';
-  if (kind === 'person') return sense.tokens[head]!.pos === 'PROPN' ? 'name' : 'person';
+  if (kind === 'person') {
+    if (sense.tokens[head]!.pos !== 'PROPN') return 'person';
+    // A capital at the start makes a name of any word.
+    return head === 0 && /(?:ing|tion|ment|ness|ity|ance)$/.test(word) ? 'thing' : 'name';
+  }
   if (sense.covers('contempt-noun', head)) return 'person';
   // "the ops centre in Manila", "the Bangalore office"
   if (HOUSES.test(word) && head > from && /^(?:NOUN|PROPN)$/.test(sense.tokens[head - 1]!.pos))
@@ -177,23 +201,21 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
 const HOUSES =
   /^(?:centre|center|office|lot|crowd|department|desk|hotline|house|room|counter|bureau)s?$/;
 
-/** Whether a run of class `name` stands in the noun phrase and reaches its head. */
-function coveredIn(sense: Sense, name: string, head: number, from: number): boolean {
-  if (sense.covers(name, head)) return true;
-  // "a junior network engineer", "the new night operator"
-  for (let i = from; i < head; i++)
-    if (sense.is(name, i) && sense.lengths(name, i).includes(1) && sense.covers('party', head)) {
-      return /^(?:junior|intern|trainee|apprentice|graduate|offshore|rookie|contract|temp)$/.test(
-        sense.lower[i]!,
-      );
-    }
+/** Somebody with little standing: "the intern", "an inexperienced network engineer". */
+function isJunior(sense: Sense, from: number, head: number): boolean {
+  if (sense.covers('junior', head)) return true;
+  if (!sense.covers('party', head) && !sense.covers('team-or-thing', head)) return false;
+  for (let i = from; i < head; i++) if (LOW.test(sense.lower[i]!)) return true;
   return false;
 }
+
+const LOW =
+  /^(?:junior|intern|trainee|apprentice|graduate|offshore|outsourced|rookie|contract|temp|temporary|inexperienced|untrained|unqualified|novice|newly|external|freelance|green)$/;
 
 /** Whom "they" at `at` stands for, as far as the sentence tells. */
 function theyIn(sense: Sense, at: number): Whom {
   for (let i = at - 1; i >= 0; i--) {
-    if (sense.covers('party', i)) return 'they';
+    if (sense.covers('party', i)) return 'team';
     if (sense.covers('customer', i)) return 'customer';
     if (sense.covers('system', i) && /s$/.test(sense.lower[i]!)) return 'thing';
   }

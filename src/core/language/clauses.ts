@@ -105,7 +105,7 @@ export function readClauses(sense: Sense): Clause[] {
         if (lemma === 'have' && tokens[end + 1]?.pos === 'VERB') sawHave = true;
         verb = end++;
         if (!auxiliary(lemma) || !/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '')) break;
-        if (lemma === 'be') sawBe = true;
+        if (lemma === 'be' || lemma === 'get') sawBe = true;
       } else if (NEGATIONS.has(lemma) || NEGATIONS.has(lower[end]!)) {
         negated = true;
         end++;
@@ -349,7 +349,13 @@ function nounPhraseBackFrom(sense: Sense, at: number): Subject | undefined {
   const { tokens, lower } = sense;
   let from = at;
   let head = at;
-  if (tokens[at]!.pos === 'PRON' && !isPossessive(sense, at) && lower[at - 1] !== 'of')
+  // "One of them", "the engineer before me": an object of a preposition is no subject by itself.
+  const governed =
+    lower[at - 1] === 'of' ||
+    (/^(?:me|us|him|her|them)$/.test(lower[at]!) &&
+      tokens[at - 1]?.pos === 'ADP' &&
+      NOMINAL.test(tokens[at - 2]?.pos ?? ''));
+  if (tokens[at]!.pos === 'PRON' && !isPossessive(sense, at) && !governed)
     return { from: at, to: at + 1, head: at, shared: false };
   for (;;) {
     while (
@@ -367,7 +373,7 @@ function nounPhraseBackFrom(sense: Sense, at: number): Subject | undefined {
     if (
       preposition > 0 &&
       tokens[preposition]!.pos === 'ADP' &&
-      !SUBORDINATORS.has(lower[preposition]!) &&
+      (!SUBORDINATORS.has(lower[preposition]!) || (governed && preposition === at - 1)) &&
       NOMINAL.test(tokens[preposition - 1]!.pos)
     ) {
       const outer = preposition - 1;

@@ -12,7 +12,7 @@ import { toneFindings, type ToneMark, type ToneRule } from './rule';
 const ROWS = new PhraseSet(
   [...FAULT_ROWS, ...CONTEMPT_ROWS, ...PUNISHMENT_ROWS, ...SELF_ROWS].map((row) => ({
     ...row,
-    denies: /\b(?:not|never|no|nobody|none)\b/.test(row.phrase),
+    denies: /\b(?:not|never|no|nobody|none|nothing|nowhere)\b/.test(row.phrase),
   })),
 );
 
@@ -80,13 +80,13 @@ const find = (sense: Sense): ToneMark[] => {
 function said(sense: Sense): Fault[] {
   return ROWS.matches(sense).flatMap(({ from, to, row }): Fault[] => {
     if (!row.by) {
-      if (!row.denies && isDenied(sense, from)) return [];
+      if (!row.denies && !row.anyway && isDenied(sense, from)) return [];
       return [{ from, to, family: row.family, whom: undefined }];
     }
     const blamed = blamedAt(sense, from);
     const { whom, clause } = blamed;
     if (!WHOM[row.by].has(whom) || (row.shared && !CERTAIN.has(whom))) return [];
-    if (!row.denies && clause && isSupposed(clause)) return [];
+    if (!row.denies && !row.anyway && clause && isSupposed(clause)) return [];
     if (
       !row.denies &&
       (isDenied(sense, from) || (clause && clause.negated && from < clause.group.to))
@@ -123,7 +123,10 @@ const DRILL =
 const REACH = 7;
 const named = (...whom: Whom[]): ReadonlySet<Whom> => new Set(whom);
 const ACTORS = named('junior', 'person', 'name', 'team');
-const CULPRITS = named('junior', 'person', 'name', 'team', 'vendor', 'either');
+
+/** What may be supposed of others without a reproach. */
+const NEUTRAL =
+  /^(?:be|have|go|fail|crash|get|come|happen|need|want|lose|leave|call|report|agree|answer|continue|grow|remain)$/;
 
 /** "Had the analyst looked", "if ops hadn't rebooted it": others, and what they would better have done. */
 function counterfactual(
@@ -134,13 +137,16 @@ function counterfactual(
   const { verb, negated, perfect, passive, rest } = clause;
   const conditional = clause.conditional || (words && sense.lower[words.from - 1] === 'if');
   if (!conditional || !perfect || passive || !WHOM.others.has(whom)) return undefined;
+  // "had he not been so stubborn"
+  if (clause.lemma === 'be' && sense.has('contempt-adjective', rest.from, rest.from + 4))
+    return 'counterfactual';
   // "if they had asked me": the narrator as the one who knew is a boast, and no blame alone.
   if (/\b(?:me|my|i)\b/.test(sense.lower.slice(rest.from, rest.from + 3).join(' ')))
     return undefined;
   const is = (...names: string[]) => names.some((name) => sense.covers(name, verb));
   const wanting = negated
     ? is('neglect', 'damage', 'act', 'harm') || clause.lemma === 'hide'
-    : is('duty', 'catch');
+    : !NEUTRAL.test(clause.lemma);
   return wanting ? 'counterfactual' : undefined;
 }
 
@@ -150,10 +156,17 @@ function misdeed(sense: Sense, clause: Clause, { whom, words }: Blamed): BlameFa
   if (isSupposed(clause) || passive) return undefined;
   const is = (...names: string[]) => names.some((name) => sense.covers(name, verb));
   const end = Math.min(rest.to, group.to + REACH);
-  const behind = (name: string, to = end) => sense.has(name, group.from, to);
+  const behind = (name: string, to = end) => sense.has(name, Math.max(0, group.from - 1), to);
   if (negated) {
-    if (is('duty') && (CULPRITS.has(whom) || (whom === 'they' && isNever(sense, clause))))
-      return 'fault';
+    // "Clearly she hadn't opened the file."
+    const from = (words ?? group).from;
+    if (
+      WHOM.others.has(whom) &&
+      whom !== 'vendor' &&
+      sense.has('evident', Math.max(0, from - 2), group.to) &&
+      !is('know')
+    )
+      return 'contempt';
     const reviews = words !== undefined && sense.has('reviewer', words.from, words.to);
     return reviews && is('catch') ? 'fault' : undefined;
   }
@@ -170,6 +183,7 @@ function misdeed(sense: Sense, clause: Clause, { whom, words }: Blamed): BlameFa
   const low =
     whom === 'junior' || (words !== undefined && sense.has('outsider', words.from, words.to));
   if (low && is('damage')) return 'fault';
+  if (low && is('risky') && isPast(sense, clause) && !behind('remedy')) return 'fault';
   if (
     low &&
     is('act') &&
@@ -209,9 +223,6 @@ function tellsCause(sense: Sense, at: number): boolean {
   );
 }
 
-const isNever = (sense: Sense, { group }: Clause): boolean =>
-  sense.lower.slice(group.from, group.to).includes('never');
-
 /** Whether the verb stands in a past form. */
 const isPast = (sense: Sense, { verb, lemma, perfect }: Clause): boolean =>
   perfect || (sense.lower[verb] !== lemma && !/(?:s|ing)$/.test(sense.lower[verb]!));
@@ -237,7 +248,7 @@ const BREAKS = /^(?:,|but|if|because|who|which|when|while|since|so|that)$/;
 /** Whether the words from token `from` on are denied by a word shortly before. */
 function isDenied(sense: Sense, from: number): boolean {
   if (BREAKS.test(sense.lower[from]!)) return false;
-  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
     if (sense.ends(i) || BREAKS.test(sense.lower[i]!)) return false;
     if (DENIALS.test(sense.lower[i]!)) return true;
   }
@@ -255,9 +266,16 @@ function boasts(sense: Sense, from: number, to: number): boolean {
     return true;
   return sense.clauses.some(
     ({ subject, group }) =>
-      group.from >= to && subject && !subject.shared && sense.lower[subject.head] === 'i',
+      group.from >= to &&
+      subject &&
+      !subject.shared &&
+      sense.lower[subject.head] === 'i' &&
+      ANSWERS.test(sense.lower[subject.from - 1] ?? ''),
   );
 }
+
+/** What leads to the narrator's answer, and not to a clause about him. */
+const ANSWERS = /^(?:,|;|:|and|but|so|until|till|while|whereas|whilst|then|—|–|-)$/;
 
 /** The first word of a mark: the culprit's, where it stands close before. */
 function startOf({ words }: Blamed, at: number): number {

@@ -9,11 +9,26 @@ const TEAM_OR_THING = `it, platform, infra, infrastructure, networking, operatio
   host, processor, payment processor, carrier, integrator, head, lead, agent, driver, bank, unit, group, division, desk, shift, board, partner, third party, third-party, the business, tech, manufacturer, primary,
   aws, amazon, azure, microsoft, google, gcp, oracle, cloudflare, sap, cisco, salesforce, akamai, fastly, stripe, adyen, paypal, twilio, people, person, man, woman, somebody, someone, anybody, anyone, whoever, individual, the rest, the others`;
 
+/** The tagger knows the lemma of common verbs only: "misconfigured" is its own. */
+const VERBS = new Set(['damage', 'neglect', 'harm', 'act', 'lapse']);
+
+/** Verbs with their regular forms; of a verb with a particle the first word is inflected. */
+const inflected = (entries: string): string =>
+  words(entries)
+    .filter((entry) => entry !== '')
+    .flatMap((entry) => {
+      const [verb = '', ...rest] = entry.split(' ');
+      const stem = verb.replace(/e$/, '');
+      const forms = [verb, `${stem}ed`, `${stem}ing`, `${verb}s`];
+      return forms.map((form) => [form, ...rest].join(' '));
+    })
+    .join(',');
+
 const words = (entries: string): string[] => entries.split(/[,\n]/).map((entry) => entry.trim());
 const ambiguous = new Set(words(TEAM_OR_THING));
 
 /** Who gets blamed, and the words that carry a fault. Lemmas, so singular covers plural. */
-export const BLAME: readonly WordClass[] = [
+const CLASSES: readonly WordClass[] = [
   {
     name: 'party',
     reason: 'a person, a role, a team or a vendor on whom a fault can be laid',
@@ -27,7 +42,7 @@ export const BLAME: readonly WordClass[] = [
       librarian, librarians, captain, foreman, chief, mayor, clinician, matron, sister, accountant, auditor, controller of finance, trader, broker, lawyer, legal counsel, recruiter,
       purchasing, procurement, facilities, accounts, accounts department, billing team, payments team, payroll team, search team, checkout team, crm team, erp team, identity team, storage team,
       customer success, data science, data guild, headquarters, change manager, capacity planner, studio lead, committee, steering committee, school board, ministry, council,
-      half of them, some of them, one of them, both of them, author, committer, culprit, offender, perpetrator, watchkeeper, watch officer, crew, night crew, day crew, night shift, day shift, monday crew,
+      half of them, some of them, one of them, both of them, author, committer, member of my team, member of our team, member of the team, member of his team, member of her team, member of their team, member of staff, team member, team members, culprit, offender, perpetrator, watchkeeper, watch officer, crew, night crew, day crew, night shift, day shift, monday crew,
       hotline, call centre, call center, front desk, first line, second line, third line, bureau, union, bank, franchisee, branch, subsidiary, parent company, sister company, head office`,
     ].join(','),
   },
@@ -61,17 +76,17 @@ export const BLAME: readonly WordClass[] = [
     name: 'wrong',
     reason: 'a judgement of a thing that makes the act upon it a fault',
     entries: `wrong, bad, untested, unreviewed, broken, dodgy, half-baked, half-finished, half-tested, sloppy, shoddy, careless, faulty, incorrect, botched, buggy, malformed, ill-advised, reckless, unapproved, unauthorised, unauthorized, unsanctioned, wrongly, incorrectly,
-      carelessly, recklessly, blindly, sloppily, clumsily, foolishly, stupidly, thoughtlessly, hastily, lazily, negligently, willy-nilly`,
+      accidentally, inadvertently, mistakenly, by mistake, by accident, unintentionally, unwittingly, erroneously, in error, carelessly, recklessly, blindly, sloppily, clumsily, foolishly, stupidly, thoughtlessly, hastily, lazily, negligently, willy-nilly`,
   },
   {
     name: 'neglect',
     reason: 'a verb that says a person was at fault; things do not do it',
-    entries: `forget, neglect, overlook, ignore, disregard, shrug off, brush off, brush aside, sleep through, sleep thru, doze off, nod off, fall asleep, drift off, oversleep, dither, dawdle, faff, faff about, faff around, procrastinate, slack, slack off, skive,
+    entries: `forget, neglect, overlook, ignore, disregard, shrug off, brush off, brush aside, sleep through, sleep thru, doze off, nod off, fall asleep, drift off, oversleep, overslept, slept through, sleepwalk, dither, dawdle, faff, faff about, faff around, procrastinate, slack, slack off, skive,
       botch, bungle, fumble, fluff, flub, muff, screw up, screw it up, mess up, mess it up, cock up, cock it up, foul up, muck up, stuff up, goof, goof up, goof off, drop the ball, fat-finger, misread, misjudge, misconfigure, mistype, mishandle, mismanage, misuse,
       miscalculate, misdiagnose, misremember, mislay, cut corners, take shortcuts, take a shortcut, bodge, rubber-stamp, rubber stamp, wave through, wave it through, wave it in, nod it through, nod through, pass the buck, shift the blame, stonewall, fob us off, ghost us,
       leave us hanging, leave us in the lurch, leave us high and dry, leave us to it, let us down, let me down, let everyone down, let everybody down, let the side down, let the team down, let customers down, go awol, bury the news, jump the gun, go rogue, break the rules, turn a blind eye, look the other way,
       lie to, lie about, lie through, mislead us, cover up, cover it up, hide the fact, hide behind, keep it quiet, keep quiet, sweep it under, throw us under the bus, throw me under the bus, walk away, wander off, swan off, bugger off, knock off early, clock off, skimp, skimp on, scrimp, meddle, tamper,
-      fail to do, bluff, blunder, goof around, muddle, tinker, dilly-dally, drag its feet, shirk, duck, dodge, mess about, mess around, mess with, play about with, fiddle with, cheap out`,
+      bluff, churn out, knock together, slap together, cobble together, throw together, hack together, starve us, starve the team,  blunder, goof around, muddle, tinker, dilly-dally, drag its feet, shirk, duck, dodge, mess about, mess around, mess with, play about with, fiddle with, cheap out`,
   },
   {
     name: 'lapse',
@@ -81,9 +96,9 @@ export const BLAME: readonly WordClass[] = [
   {
     name: 'duty',
     reason: 'what a careful person does; its denial says somebody was careless',
-    entries: `check, double-check, test, verify, validate, proofread, read, review, look, look at, bother, think, think through, care, listen, ask, consult, tell, inform, notify, warn, communicate, mention, let us know, let anyone know, document, follow, stick to, adhere, comply, escalate, pay attention, take care,
-      follow the process, do their job, do his job, do her job, do their homework, do his homework, do her homework, do their bit, do their part, run the tests, run the test, use their head, use his head, use her head, learn, want, own, take seriously, take it seriously, take responsibility, take any responsibility, take the time, take thirty seconds, take two minutes, take five minutes, take a minute, take a moment, take a second, take an interest,
-      write down, write it down, hand over, know, try, do what, do as, keep an eye, stay, clean up, tidy up, label, renew, rehearse, coordinate, speak up, raise, respect, obey`,
+    entries: `check, double-check, test, verify, validate, proofread, read, review, look, look at, bother, think, think through, care, listen, ask, consult, tell, inform, notify, warn, communicate, mention, let us know, let anyone know, document, follow, stick to, forward, pass on, relay, log, file, call back, check in, update us, keep us, invite, involve, adhere, comply, escalate, pay attention, take care,
+      follow the process, do their job, do his job, do her job, do their homework, do his homework, do her homework, do their bit, do their part, run the tests, run the test, use their head, use his head, use her head, take seriously, take it seriously, take responsibility, take any responsibility, take the time, take thirty seconds, take two minutes, take five minutes, take a minute, take a moment, take a second, take an interest,
+      write down, write it down, hand over, do what, do as, keep an eye, clean up, tidy up, label, renew, rehearse, coordinate, speak up, raise, respect, obey`,
   },
   {
     name: 'catch',
@@ -101,7 +116,7 @@ export const BLAME: readonly WordClass[] = [
     name: 'contempt-adjective',
     reason: 'a judgement of a person, not of an act',
     entries: `clueless, useless, hopeless, incompetent, inept, careless, sloppy, lazy, bone-idle, idle, negligent, reckless, stupid, dumb, thick, dense, dim, dim-witted, dozy, daft, idiotic, moronic, foolish, gormless, ignorant, arrogant, lousy, rubbish, pathetic, shambolic, amateurish, unprofessional, feckless, hapless, brainless, mindless, thoughtless,
-      slapdash, slipshod, irresponsible, untrustworthy, overzealous, over-zealous, half-asleep, half-competent, spineless, workshy, work-shy, good-for-nothing, brain-dead, braindead, trigger-happy, cavalier, cack-handed, ham-fisted, butter-fingered, cowboy, jumped-up, self-styled, self-appointed, self-proclaimed, so-called, supposedly senior, know-it-all, lackadaisical, inattentive, forgetful, scatterbrained, scatter-brained, absent-minded, disorganised, disorganized, unreliable, drunk, asleep`,
+      slapdash, slipshod, irresponsible, untrustworthy, overzealous, over-zealous, half-asleep, half-competent, spineless, workshy, work-shy, good-for-nothing, brain-dead, braindead, trigger-happy, cavalier, cack-handed, ham-fisted, butter-fingered, cowboy, jumped-up, self-styled, self-appointed, self-proclaimed, so-called, supposedly senior, know-it-all, lackadaisical, inattentive, forgetful, scatterbrained, scatter-brained, absent-minded, disorganised, disorganized, unreliable, drunk, asleep, stubborn, pig-headed, obstinate, greedy, cowardly, vain, petty, childish, rude, dismissive, patronising, patronizing, condescending, inexcusable, irresponsible, unhelpful, uncooperative, obstructive, toothless, blinkered, naive, gullible, delusional, slow on the uptake`,
   },
   {
     name: 'contempt-noun',
@@ -157,4 +172,24 @@ export const BLAME: readonly WordClass[] = [
     reason: 'what an act is done with when it helps',
     entries: `fix, hotfix, patch, rollback, revert, rolled-back, restart, failover, workaround, mitigation, correction, runbook, update, status page, tests, check, alarm, alert, dashboard, recovery, restore, backup, known good, last good, previous version, previous release, old version`,
   },
+  {
+    name: 'risky',
+    reason: 'an act that the story of an outage tells of a junior for one purpose only',
+    entries: `push, pushed, merge, merged, commit, committed, deploy, deployed, ship, shipped, change, changed, edit, edited, alter, altered, modify, modified, rename, renamed, turn off, turned off, switch off, switched off, disable, disabled, shut down, go live with, roll out, rolled out`,
+  },
+  {
+    name: 'virtue',
+    reason: 'what somebody is who is fit for the work; its denial is contempt',
+    entries: `attentive, careful, competent, bright, smart, clever, professional, reliable, awake, thorough, diligent, responsible, interested, capable, qualified, fit, helpful, honest, conscientious, punctual, sober, bothered, serious about, up to the job, up to it, up to scratch, good enough, cut out, sharp, mature, trustworthy, willing, ready to listen, suited`,
+  },
+  {
+    name: 'evident',
+    reason: 'says that it can be seen in somebody what he left undone',
+    entries: `clearly, obviously, evidently, plainly, apparently, supposedly, allegedly, ostensibly, simply, still, so they said, conveniently, somehow, frankly, naturally, needless to say`,
+  },
 ];
+
+/** The classes, verbs with their forms. */
+export const BLAME: readonly WordClass[] = CLASSES.map((each) =>
+  VERBS.has(each.name) ? { ...each, entries: inflected(each.entries) } : each,
+);

@@ -26,6 +26,8 @@ export interface BlameRow extends Row {
   readonly contrast?: true;
   /** Things can do it as well: not where the doer's name may be a thing's. */
   readonly shared?: true;
+  /** A denial before it does not lift it: "neither of them used his head". */
+  readonly anyway?: true;
 }
 
 /** Word runs that many rows share. */
@@ -46,7 +48,7 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   '<ever>': '(ever|once|even|actually|really|quite|properly|bother to)?',
   '<person>':
     '(person|people|one|ones|those|team|party|individual|engineer|developer|colleague|guy|guys|department|vendor|operator|employee|technician|admin)',
-  '<after>': '(who|whose|$|,|again|and|not|in|on|from|at|for|because)',
+  '<after>': '(who|whose|$|,|again|and|not|in|on|from|at|for|because|with)',
   '<official>': '(formal|written|final|verbal|stern|official|serious|last|proper|good|quiet|sharp)',
   '<rights>': '(access|rights|privileges|permissions|permission|keys|badge|root|sudo|admin|login)',
   '<on prod>':
@@ -68,7 +70,7 @@ export function idea(
   family: BlameFamily,
   by: BlameBy | 'anybody',
   phrases: string,
-  more: Pick<BlameRow, 'contrast' | 'shared'> = {},
+  more: Pick<BlameRow, 'contrast' | 'shared' | 'anyway'> = {},
 ): BlameRow[] {
   return phrases
     .split('\n')

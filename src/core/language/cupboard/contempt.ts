@@ -34,7 +34,7 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      (even)? by (his|her|their) (own|usual|low) (low)? standards
      true to form
      for once (in (his|her|their) life|lives)? $
-     <their> idea of ... be
+     his|her|their|whose idea of ... be
      get what (he|she|they) deserve
      have it coming
      (in|with) (their|his|her) (infinite|great|boundless)? wisdom
@@ -47,7 +47,8 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
   ...idea(
     'contempt',
     'anybody',
-    `(would|do|could|can) (not|never) (even)? trust (the|that|this|those|our|a|any)? (#ADJ|#NOUN)? (@party|<name>|<pronoun>|lot|bunch|crowd) (to|with|any|again|as|$)
+    `(not|never) to? trust <someone> (with|to)
+     (would|do|could|can) (not|never) (even)? trust (the|that|this|those|our|a|any)? (#ADJ|#NOUN)? (@party|<name>|<pronoun>|lot|bunch|crowd) (to|with|any|again|as|$)
      never (again)? (will|would|shall)? (i|we)? (again)? trust (the|that|this|those|our|a|any)? (@party|<pronoun>) (to|with|any|again|$)
      never let (the|that|this|those|our|a|any)? (#ADJ|#NOUN)? (@party|<pronoun>) (near|touch|loose|anywhere|within)
      (should|ought) (not|never) be (let|allowed|left) (anywhere)? (near|to|loose|alone|unsupervised|within)
@@ -68,11 +69,8 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      one job , one
      (with|have) no (brain|brains|spine|backbone)
      without a (brain|clue|spine|backbone)
-     use (his|her|their) (head|heads|brain|brains|loaf|eyes|common)
-     (switch|turn|engage|leave) (his|her|their) brain|brains
      a (few|couple of) #NOUN short of
      (waste|total waste|complete waste) of (space|money|oxygen) (,|$)
-     with both hands
      (his|her|their) (arse|ass) from
      (should|ought to|want to|need to) be (deeply|thoroughly|frankly|truly)? ashamed`,
   ),
@@ -87,10 +85,28 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
   ...idea(
     'contempt',
     'people',
-    `be <very> <very> @contempt-adjective
+    `be <very> (#ADJ (and|but|,))? <very> @contempt-adjective
      be <very> (a|an|the|our|my)? (bunch of|load of|pack of)? (a|an)? (complete|total|utter|absolute|bloody|proper|right|real|lazy)? @contempt-noun
+     be not (very|particularly|exactly|terribly|too|that|really|always|so|the most)? @virtue
      get (sloppy|lazy|careless|complacent|cocky|greedy)
-     (not|never) <ever> care (about|less|enough|one|a|$|,|;|if|who|what|that)
+     (clearly|obviously|apparently|evidently|seem to|still|genuinely|honestly|really) (think|thinks|believe|believes|reckon|reckons|imagine|imagines) (that|a|an|the|he|she|they|it|#NOUN)
+     (supposedly|allegedly|ostensibly)
+     (can|could) (not|never) be trust|trusted
+     always (want|demand|ignore|forget|moan|complain|push|rush|break|blame|find|think|assume|leave|panic|click|cut|pull|mess|screw|let us)`,
+  ),
+  // Wits that they do not use, with or without a denial.
+  ...idea(
+    'contempt',
+    'anybody',
+    `(use|engage|switch|turn|leave) (his|her|their) (head|heads|brain|brains|loaf|common sense)
+     with both hands`,
+    { anyway: true },
+  ),
+  // What they do not care for, know or dare; told of others beside the narrator it may be a boast.
+  ...idea(
+    'contempt',
+    'people',
+    `(not|never) <ever> care (about|less|enough|one|a|$|,|;|if|who|what|that)
      could not care less
      (not|never) <ever> think ($|.|,|before|about|ahead|past|things|twice)
      (not|never) <ever> understand (computers|technology|basic|the basics|the first|even)
@@ -111,7 +127,6 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      (can|could) (not|never) tell .. from
      (can|could) (not|never) ... (if (his|her|their) life|with both hands|to save (his|her|their) life|with a map|without adult)
      (can|could) (not|never|hardly|barely) (spell|organise|organize|count|manage (even|that|both|the two|one))
-     (can|could) (not|never) be trust|trusted
      (can|could) (not|never) even (read|spell|write|count|open|find|do|use|be|get|bother|run|turn)
      (be|think|believe|consider) .. (above|beneath) (it|that|such|<pronoun>|us|all|this) (all)? $|,|and
      (fancy|fancied|consider|think) <self>
@@ -192,6 +207,7 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
      disciplinary (action|procedure|hearing|process|measures|meeting|steps)
      (take|pull|strip|remove|withdraw|revoke|cut|suspend) .. (his|her|the (#ADJ|#NOUN)? @party 's) <on prod>? <rights>
      (take|pull|strip|remove|withdraw|revoke) .. (access|rights|privileges|permissions|keys|bonus|badge) .. (from|off) (the|<pronoun>|that|his|our)
+     dock (the|that|our|<pronoun>|@party)
      (dock|cut|cancel|withhold|stop) (his|her|their) (bonus|pay|wages|salary|allowance|overtime|raise)
      (his|her|their|the @party 's) (contract|job|probation|employment) (be|get) (not|never)? (renewed|renew|terminated|terminate|cancelled|cancel|ended|extended|extend|over|gone)
      (not|never) renew (his|her|their|the @party 's) contract

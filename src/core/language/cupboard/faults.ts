@@ -8,6 +8,14 @@ export const FAULT_ROWS: readonly BlameRow[] = [
     'fault',
     'others',
     `@neglect
+     make (a|an|the|some|several|another|such|one)? <very> #ADJ? (mistake|error|blunder|slip|typo|gaffe)
+     make (a|the|some|several|another|such) <very> (bad|poor|terrible|wrong|stupid|awful|foolish|rash|careless|reckless|questionable|disastrous) #NOUN
+     do (a|an)? <very> (terrible|bad|poor|lousy|sloppy|shoddy|rubbish|awful|appalling|careless|half-hearted) (job|work)
+     (promise|promised|oversell|over-promise|overpromise) ... (too much|the moon|the earth|impossible|unrealistic)
+     take (far|way|much|a lot)? too long to
+     take (ages|forever|an age|an eternity) to
+     be (far|way|much|very|painfully|too|so|awfully)? too? slow to
+     (admit|confess) (that|to|he|she|they|it)
      sit|sleep on <their> hands
      sit|sleep on (it|this|that|the|our|my|a|two|three|every) !line|call|bridge|phone|sofa|floor|other|board|committee|desk|row|panel|chair|bench|fence|train|plane
      sit|stand idly by|around|idle
@@ -31,6 +39,14 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      put the phone down on
      hang up on (us|me)
      laugh at (us|me|it|the)
+     with <their> eyes (shut|close|closed)
+     on autopilot
+     keep #ADV? (interrupt|interrupting|moan|moaning|whine|whining|complain|complaining|shout|shouting|panicking|change <their> mind|changing <their> mind|get in the way|getting in the way|breaking|ignoring|pester|pestering|nag|nagging|meddling|argue|arguing|blame|blaming)
+     (ask|asking|with) (idiotic|stupid|dumb|silly|pointless|inane|daft) (question|idea|request|suggestion)
+     will|would not (listen|pay|fund|approve|give us|hear|budge|believe|help|lift|admit)
+     (cut|slash) (the|our) (budget|headcount|training|team|staff|test|testing|qa)
+     (act|pretend) (surprised|shocked|innocent|nothing|not|that)
+     be the (one|ones|person|guy|team|people|lot) who #ADV? (have|had)? (@damage|@harm|@neglect|@risky|kill|sign off|approve|delete|leave)
      deny (everything|any|all|responsibility|it)
      refuse to (listen|help|answer|admit|look|own|take|accept|talk|budge|cooperate|believe|follow|read|wait|roll|apologise|apologize|engage|escalate|acknowledge)
      insist .. despite|against|anyway
@@ -50,7 +66,10 @@ export const FAULT_ROWS: readonly BlameRow[] = [
   ...idea(
     'fault',
     'others',
-    `do nothing ($|,|about|with|for|until|while|all|whatsoever)
+    `not|never <ever> @duty
+     not|never <ever> run (the|any|his|her|their|a|our) .. (test|tests|suite|check|checks)
+     which be <very> (irresponsible|careless|stupid|negligent|unacceptable|unprofessional|reckless|foolish|sloppy|lazy|dumb|idiotic|silly|inexcusable|unforgivable|outrageous|ridiculous)
+     do nothing ($|,|about|with|for|until|while|all|whatsoever)
      do (precisely|exactly|absolutely|sod|bugger|naff|fuck|jack) (all|nothing|shit|squat)
      (can|could) not be (bother|bothered|arsed|fussed)
      (not|never) <ever> (lift a finger|do <their> (job|homework|bit|part|work|duty))
@@ -62,6 +81,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      be suppose|supposed|mean|meant to (have|be|@duty|@catch|watch|monitor|renew|maintain)
      have be (tell|told|warn|warned) (about this|about it|repeatedly|many|several|two|three|twice|before|not|never|often|more|in|enough|already|again|a dozen|a hundred)`,
   ),
+  ...idea('fault', 'others', 'panic|panicked|panicking', { contrast: true }),
   // Fault verbs that things share with people.
   ...idea('fault', 'others', '@lapse', { shared: true }),
   // How it was done: behind backs, against advice, unasked, untested.
@@ -84,7 +104,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      none of this .. if (he|she|they|<someone>)
      (any|a|an|every) half -? (competent|decent|awake) <kind> (@party|person|human|professional)
      (any|a|an|every) (competent|decent|proper|real|careful|responsible|experienced|sane|sensible|qualified|serious|attentive|professional|self-respecting) <kind> (@party|person|human|professional|@junior) (would|should|could|know|knows)
-     (any|a|even a) (idiot|fool|child|first-year|first year|student|beginner|five-year-old|kid|monkey|toddler|novice|schoolboy|trained monkey) (could|would|can|know|knows) (have|tell|see|#VERB)
+     (any|a|even a) (#NOUN|#ADJ|#NUM)? -? (#NOUN|#ADJ)? (idiot|fool|child|student|beginner|old|kid|monkey|toddler|novice|schoolboy|year) (could|would|can|know|knows) (have|tell|see|#VERB)
      my (grandmother|grandma|nan|gran|mother|mum|dog|cat|five-year-old) (could|would) have
      (with|have we have|give) (proper|competent|real|decent|better|serious|professional) (@party|people|staff) .. (would|could|might)
      should <very> (know|have know) (better|by now)
@@ -106,8 +126,28 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (@party|<name>) ('s|') (refusal|unwillingness|insistence|habit|obsession|excuse|attitude|lack|disregard|ego|reluctance) (of|to|on|for|that|with)
      (@party|his|her|their) ('s|')? failure to
      @flaw (of|by|from|among|amongst|within|in|on|at) (the part of)? <party> <after>
+     @flaw (make|commit|introduce) by <party> <after>
+     (mess|doing|problem|omission|mistake) be <only> theirs
+     (attributable|owed) to <someone>
+     (outage|incident|mistake|problem|cause|reason|bug|error|culprit) have a (name|face)
+     name be <name> ($|,)
+     @cause-word : <name> $
+     let us (be (real|honest|frank|clear)|face it) ... it be <someone> ($|,)
+     (honestly|frankly|make no mistake|in truth|the truth is) .. it be <someone> ($|,)
+     (it be|that be) <someone> (who|that) #ADV? (have|had)? (@damage|@harm|@neglect|push|merge|change|delete|turn off|disable|approve|sign off|leave|forget)
+     nobody|no one (but|except|other than) <someone> (could|would)
+     only <someone> (could|would) (have|manage)
+     the? wrong (person|man|woman|people|guy|guys) (have|be|at|on|in|,)
+     what <party> (be|get) (really|actually)? paid for
+     you can not fix stupid
+     (mess|chaos|trouble|damage|havoc) (that|which)? <party> (have)? #ADV? (make|cause|leave|create|do)
+     @party 's (decision|choice|idea) to (rush|skip|cut|save|ignore|postpone|delay|bypass|go live|launch|ship|release)
+     (poor|bad) (workmanship|communication|planning|coordination|preparation|judgement|judgment|management|work|coding|decision|decisions) (by|from|on the part of) <party>
+     (have|with) #ADV? <self> #ADV? to blame
+     (no one|nobody) (else)? to blame but !me|myself|us|ourselves|my
      lack of #ADJ? (discipline|diligence|competence|professionalism|common sense|attention to detail|rigour|rigor|backbone)
      (sloppy|shoddy|careless|lazy|amateurish|botched|rushed|slipshod) (work|job|workmanship|engineering|coding|cabling|handover|testing|review|planning) (even|as|(by|from|of|on the part of) <party>)
+     (sloppy|shoddy|slipshod|slapdash) (work|job|workmanship|coding|cabling)
      (rookie|schoolboy|beginner|amateur|novice|stupid|silly|dumb|idiotic|careless|lazy) ('s)? (mistake|error|blunder|slip) .. by|from|of|on <the> @party|#NOUN
      mistake|error|fault|blame|failure|slip be <only> (theirs|his|hers)`,
   ),
@@ -182,6 +222,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      we|you all know who
      i|we all? know (exactly)? who (do|did|break|broke|cause|caused|push|pushed)
      you know who you are
-     no prizes for guessing who`,
+     no prizes for guessing who
+     who|that (shall|will|must|should) (remain|be|stay) (nameless|unnamed|anonymous)`,
   ),
 ];
