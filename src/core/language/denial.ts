@@ -46,8 +46,10 @@ export function isDenied(sense: Sense, at: number): boolean {
   for (let i = from; i >= 0 && !sense.ends(i) && sense.lower[i] !== ','; i--) {
     const word = sense.lower[i]!;
     const next = sense.lower[i + 1] ?? '';
-    if (word === 'than' || (word === 'used' && next === 'to')) return true;
-    if (REFUSAL.test(word) && (REFUSAL_TAIL[word]?.test(next) ?? true)) return true;
+    const usedTo = word === 'used' && next === 'to' && sense.tokens[i - 1]?.lemma !== 'be';
+    if (word === 'than' || usedTo) return true;
+    if (REFUSAL.test(word) && (REFUSAL_TAIL[word]?.test(next) ?? !coordinated(sense, i, at)))
+      return true;
     const nobody = /^(?:nobody|none|neither)$/.test(word) || (word === 'no' && next === 'one');
     if (!nobody && !NEGATIVE.test(word)) continue;
     const there = clauseAt(sense, i);

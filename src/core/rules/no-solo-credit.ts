@@ -1,6 +1,7 @@
 /** Marks work that is claimed for one person, and answers in which nobody else acts. */
 import { SOLO_ROWS, type SoloIdea, type SoloRow } from '../language/cupboard/solo';
 import { clauseAt, isDenied, narratorDid } from '../language/denial';
+import { doerOf } from '../language/doers';
 import { PhraseSet, type RowMatch } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
 import {
@@ -74,12 +75,21 @@ function isUselessThing(sense: Sense, from: number): boolean {
   );
 }
 
+/** "Without asking a soul", but not "without asking anyone for help". */
+const isUnaskedAct = (sense: Sense, from: number, to: number): boolean =>
+  sense.lower.slice(from, to).some((word) => /^ask(?:ed|ing)?$/.test(word)) &&
+  !sense.has('aid', from, to + 3);
+
+const words = (sense: Sense, { from, to }: RowMatch<SoloRow>): string =>
+  sense.lower.slice(from, to).join(' ');
+
 function stands(sense: Sense, match: RowMatch<SoloRow>): boolean {
   const { row, from, to } = match;
   if (sense.quoted[from] === true || isDenied(sense, from) || sense.lower.at(-1) === '?')
     return false;
   if (recruitsAfter(sense, to)) return false;
-  if (row.idea === 'unasked' && sense.has('prod-act') && !sense.has('aid', from, to)) return false;
+  // Asking nobody before a change to production is daring, and no-heroics says so.
+  if (sense.has('prod-act') && isUnaskedAct(sense, from, to)) return false;
   if (row.idea === 'no-help' && isUselessThing(sense, from)) return false;
   if (row.idea === 'alone' && isStaffing(sense, match)) return false;
   const clause =
@@ -89,6 +99,9 @@ function stands(sense: Sense, match: RowMatch<SoloRow>): boolean {
   if (!row.narrator || clause === undefined) return true;
   // "Did not wake a soul, whole thing under my own steam": the denial ends at the comma.
   if (clause.negated && sense.lower.slice(clause.group.to, from).includes(',')) return true;
+  // "The whole thing under my own steam": "my" says whose.
+  if (doerOf(sense, clause) === 'system' && /\bmy(?:self)?\b/.test(words(sense, match)))
+    return true;
   return narratorDid(sense, clause, match);
 }
 

@@ -44,13 +44,15 @@ function contrasts(sense: Sense): Boast[] {
     const { subject } = clause;
     if (!subject || subject.shared || clause === own) return [];
     const found = (to: number, idea: HeroicIdea = 'contrast'): Boast[] => [
-      { from: subject.from, to, idea },
+      { from: subject.from, to: withEntrance(sense, subject.from, to, own), idea },
     ];
     if (isBare(sense, own) && own.group.from > clause.group.to && fails(sense, clause))
       return found(own.group.to, 'outdoing');
     if (doerOf(sense, clause) === 'nobody') {
       const able =
         (clause.modal === 'could' && sense.is('grasp', clause.verb)) ||
+        (clause.lemma === 'have' &&
+          /^(?:a|any|the|clue|idea)$/.test(sense.lower[clause.group.to]!)) ||
         (clause.modal === undefined && /^(?:dare|manage|understand)$/.test(clause.lemma));
       return able && own.group.from > clause.group.to
         ? found(clause.group.to, 'indispensable')
@@ -73,6 +75,16 @@ function contrasts(sense: Sense): Boast[] {
   });
 }
 
+/** Longest mark that takes in the narrator's own clause, in UTF-16 units. */
+const LONGEST = 110;
+
+/** The end of the words: of the narrator's clause, where that stands close behind. */
+function withEntrance(sense: Sense, from: number, to: number, own: Clause): number {
+  const end = Math.max(to, own.group.to);
+  const { start, end: stop } = sense.span(from, end);
+  return stop - start <= LONGEST ? end : to;
+}
+
 /** "… until I walked in". */
 const enters = (sense: Sense, { subject }: Clause): boolean =>
   subject !== undefined && /^(?:until|till|before)$/.test(sense.lower[subject.from - 1] ?? '');
@@ -89,13 +101,13 @@ function isBare(sense: Sense, clause: Clause): boolean {
 /** People who could not, gave up or lost their heads; not customers, not the narrator's side. */
 function fails(sense: Sense, clause: Clause): boolean {
   const doer = doerOf(sense, clause);
-  if (doer === 'self' || doer === 'we' || doer === 'customer') return false;
-  if (doer === 'system' && !/^(?:not|even)$/.test(sense.lower[clause.subject!.from - 1] ?? ''))
-    return false;
+  const notEven = /^(?:not|even)$/.test(sense.lower[clause.subject!.from - 1] ?? '');
+  if (doer === 'self' || doer === 'we') return false;
+  if ((doer === 'system' || doer === 'customer') && !notEven) return false;
   return (
     sense.is('panic', clause.verb) ||
     panicOf(sense, clause) >= 0 ||
-    (clause.modal === 'could' && (clause.negated || doer === 'nobody' || doer === 'system'))
+    (clause.modal === 'could' && (clause.negated || doer === 'nobody' || notEven))
   );
 }
 
@@ -142,6 +154,7 @@ function isCrowd(sense: Sense, clause: Clause): boolean {
 }
 
 const WITHOUT_ME = phraseSet(
+  '=had i not #VERB',
   'without (=me|myself|yours truly|my (own)? #ADJ? @gift)',
   'but|except|save for (=me|yours truly|my (own)? #ADJ? @gift)',
   '(if it be not for|if it have not be for|have it not be for|be it not for) (=me|yours truly|myself|my (own)? #ADJ? @gift)',
