@@ -1,54 +1,138 @@
-import { doerOf, isUnreal } from '../language/doers';
+import type { Clause } from '../language/clauses';
+import { actOf, doerOf, isUnreal } from '../language/doers';
 import { phraseSet } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
-import type { Criterion, Hit } from './criterion';
+import {
+  best,
+  type AnswerSense,
+  type Criterion,
+  type Hit,
+  type Place,
+  type Verdict,
+} from './criterion';
 
-/** A change that is made: verb and thing. */
-const CHANGE = phraseSet(
-  '@change verb ... @change thing',
-  '@change thing .. (be|have|now|go|is|are|was|were|live) .. (@change verb|in place|live|mandatory|automatic|automated|done|standard|enforced)',
-  '(now|since|these days|since then|today|nowadays|no longer|from then on) ... (@change verb|page|alert|check|require|refuse|reject|run|use|have|need|carry|fail|warn|block|test|watch|go|be|own|rehearse|ring)',
-  '(@change verb|page|alert|check|require|refuse|reject|run|use|have|need|carry|fail|warn|block|test|go|live) ... (now|since then|these days|any more|anymore|ever since|permanently|since|every (release|deploy|quarter|month|week|night))',
-  '(all|both|each|every|two|three|four|five) .. (action|actions|improvement|improvements|change|changes|item|items|fix|fixes) .. (be|done|complete|completed|implement|implemented|live|ship|shipped|close|closed|land|landed)',
-);
-/** Someone owns it, or it has a date. */
-const OWNED = phraseSet(
-  '(own|owns|owned|owner|assigned to|due|deadline|initials|by the end of|end of (the|q1|q2|q3|q4|month|quarter|year|#PROPN)|by @date|by next|live since|since @date|responsible for|signed up for)',
-);
-const VAGUE = phraseSet(
-  '(plan|plans|planned|going|want|hope|intend|aim|try|need|mean|meant|should|will|would like|think|thinking|looking) .. (to|about|into|at)? ... (improve|better|add|do|review|look|be|get|put|prevent|make|monitor|test|practise|avoid|have)',
-  '(learn|learned|learnt|lesson|lessons|takeaway|moral) ... ',
-  '(be|pay) more (careful|attention|aware|vigilant)',
-  '(improve|improved|better|more) (our|the|my)? (monitoring|alerting|process|processes|communication|testing|tests|documentation|visibility|awareness)',
-  '(prevent|avoid|stop|ensure) ... (happen|happening|recur|recurring|recurrence|again|similar)',
-  '(measures|steps|improvements|action items|actions|recommendations) .. (take|taken|put|to prevent|to avoid|agree|agreed|follow|in place|listed)',
-  '(document|documented|write up|wrote up|record) ... (solution|fix|knowledge base|future reference|wiki|lesson|it)',
-);
-/** Steps of the response look like changes; only words of lasting make them one. */
+/** A hit that counts only where the story has come to what followed. */
+interface ChangeHit extends Hit {
+  readonly late?: boolean;
+}
+
+/** Says that a state of things lasts since the incident. */
 const LASTING = phraseSet(
-  '@since then',
-  '(so that|so) ... (again|future|next time|catch|caught|earlier|before|never|cannot|can not|no longer)',
-  '(review|post-mortem|postmortem|retro|retrospective|follow-up|action|afterwards|after that|later|subsequently|following|week|month|quarter|sprint|permanent|long-term|recurrence|prevent|as a result|improvement|change|lesson|now|every|each|all new|mandatory|by default|own|owner|due)',
+  'now !(here|the reason|,|that|and then|i (be|think|know)|we (be|know))',
+  'since (then|that (week|day|night|incident|month|release)|the incident|#PROPN|release|@date)',
+  '(these days|nowadays|from then on|from now on|ever since|from the day after|from that day|to this day|as of|going forward we)',
+  '(no longer|not any more|not anymore|never again|permanently|for good)',
+  '(mandatory|enforced|required|automatic|automatically|by default|permanent) ',
+  '(have been|be|is|was) (live|in place|in force|in production|in the config|in the pipeline|rolled out|merged|shipped|on every|part of)',
+  '(has|have) since',
+  '(the same|that same|the very next|the following|the next|within the|by the end of the|the week) (week|day|month|sprint|quarter|evening|night|after)',
+);
+/** Hands a change to somebody, or sets a date. */
+const OWNED = phraseSet(
+  '(own|owns|owned by|assigned to|delivered by|done by|built by|signed up for) (the|it|that|#PROPN|#PRON|a|both|each)',
+  '(#PROPN|#PRON|team) .. (own|owns|owned|will have|have until) ',
+  '(due|deadline|by the end of|until the end of|end of (q1|q2|q3|q4|the month|the quarter|the year|month|quarter|year|january|february|march|april|may|june|july|august|september|october|november|december)|by (@date|next))',
+  "(with|has|have|had|and|got|an|a) (an owner|a named owner|owner|owners|a name|somebody's initials|initials) .. (and|a|due|date|deadline|weeks|each)",
+  '(all|both|each|every|@number|the) .. (action|actions|improvement|improvements|item|items|fix|fixes|ticket|tickets|change|changes|recommendation|recommendations) .. (be|have|get|got|go|went|were|was|are)? .. (done|complete|completed|implement|implemented|live|ship|shipped|close|closed|land|landed|finish|finished|in production|deliver|delivered|in by)',
+);
+/** Fruits of a review. */
+const FRUIT = phraseSet(
+  '(last (year|month|quarter|spring|summer|autumn|winter)|in (january|february|march|april|may|june|july|august|september|october|november|december)|too|besides|also)',
+  '(out of (it|that|this|the review|the retro|the post-mortem|the postmortem|those|the meeting)|as a result|as a follow-up|following (that|this|the|it)|after (that|this|the (review|incident|outage|post-mortem))|from (that|those) (review|meeting|meetings|post-mortem)|in response|afterwards|later|to prevent|so that (this|it|such)|so (this|it|such)|the outcome)',
+);
+/** A promise that nobody could check. */
+const PROMISE = phraseSet(
+  '(we|i|the team|they|management|#PROPN) (be)? (plan|plans|planned|planning|intend|hope|aim|mean|meant|promise|promised|agree|agreed|try|propose|proposed|suggest|suggested) .. (to|that|on|for) .. (improve|better|add|do|review|look|have|get|put|prevent|make|monitor|test|practise|practice|avoid|change|work|be|write|think|build|introduce|reduce|update|should)',
+  '(in (the)? future|next time|going forward|at some point|one day|someday|eventually|sooner or later|in due course|from now on) .. (we|i|this|they|be|would|will|should|more|better|#PRON)',
+  '(will|should|must|ought to|would (like|love) to|want to|need to|have to|could) .. (improve|be better|be more|restrict|tidy|look into|replace|think about|work on|do better|pay more|be covered|be agreed|be tested|test more|be reviewed|be looked|practise more|monitor|automate|communicate better|revisit|invest|double-check|be more careful)',
+  '(be|been|being) .. more (careful|attentive|aware|vigilant|cautious|proactive|careful)',
+  '(learn|learned|learnt) .. (to|that|not|how important|the importance) .. (test|check|double-check|be|always|never|communicate|verify|ask|monitor|plan|careful|trust|backup|document)',
+  '(lesson|takeaway|moral) (be|:|for (me|us) )',
+  '(improve|improved|improving|strengthen|enhance|tighten) (our|the|my|its|their)? (monitoring|alerting|process|processes|communication|testing|tests|documentation|visibility|awareness|procedures|resilience|reliability|practices|checks)',
+  '(prevent|avoid|stop|ensure) .. (it|this|that|similar|such|them|the same)? .. (from)? (happen|happening|recur|recurring|recurrence|again|similar|repeat|reoccur|reoccurring)',
+  '(measures|improvements|action items|actions|recommendations|next steps) .. (take|taken|agree|agreed|in place|listed|identified|defined|documented)',
+  '(document|documented) .. (solution|fix|resolution|incident|it|everything|steps|what|findings|lessons) .. (knowledge base|future|wiki|reference|for|confluence|team)',
+  '(on the|in our|in the|to the) (list|backlog|roadmap|todo|to-do)',
+  '(remind|reminded|ask|asked|told|tell) .. (team|everyone|everybody|people|staff|colleagues|developers|them) .. to be',
 );
 
-function find(sense: Sense): Hit[] {
-  const changes = CHANGE.matches(sense);
-  const owned = OWNED.matches(sense);
-  const lasting = LASTING.matches(sense).length > 0;
-  const vague = VAGUE.matches(sense)[0];
-  const real = sense.clauses.some(
-    (clause) =>
-      !isUnreal(clause) && doerOf(sense, clause) !== 'customer' && clause.modal !== 'will',
+/** Present tense of other things: jokes, careers, what still is not known. */
+const RESPONSE_TALK = phraseSet(
+  '(still|surprise|colleague|colleagues|career|joke|jokes|open ticket|unknown|not known|funny|proud|glad|story|memory|love|lead|leading)',
+);
+/** Acts that leave something lasting behind when they are done. */
+const LASTING_ACTS =
+  /^(?:add|introduce|implement|build|create|write|rewrite|put in|roll out|ship|deploy|merge|release|set up|install|automate|enforce|require|mandate|enable|tighten|retire|decommission|replace|migrate|split|separate|refactor|pin|document|update|extend|revise|redesign|adopt|define|standardise|standardize|schedule|train|adjust|tune|wire|hook up|gate|configure|fund|hire|buy|order|fit|label|publish|codify|instrument|change|make|merge|sign|print|connect|bring in|draw up|test|teach|agree|establish|fix|cap|limit|raise|lower|duplicate|list|remove|hang|laminate|rename|expand|include|integrate|link|own|negotiate|contract|rehearse|practise|drill|upgrade|patch|harden|rotate|encrypt|archive|index|convert|assign|organise|organize|appoint|invest|reduce|shorten)$/;
+const VERB_OF_RESPONSE =
+  /^(?:reroll back|revert|fail over|drain|block|disable|isolate|throttle|pause|kill|restore|reboot)$/;
+
+function find(sense: Sense): ChangeHit[] {
+  const lasting = LASTING.matches(sense)[0];
+  const owned = OWNED.matches(sense)[0];
+  const fruit = FRUIT.matches(sense)[0];
+  const promise = PROMISE.matches(sense)[0];
+  if (promise && !owned)
+    return [{ level: 'partial', from: promise.from, to: promise.to, late: true }];
+  const change = sense.clauses.find((clause) => isChange(sense, clause));
+  const state = lasting && sense.clauses.find((clause) => isNewState(sense, clause));
+  const at = change ?? state;
+  if (!at) return [];
+  const opens = at.subject && !at.subject.shared ? at.subject.from : at.group.from;
+  const span = { from: opens, to: Math.min(at.rest.to, at.group.to + 14) };
+  const thing = sense.has('change thing', span.from, span.to);
+  if (owned) return [{ level: 'met', ...span, late: true }];
+  if (state && !RESPONSE_TALK.matches(sense)[0] && (thing || things(sense, span) >= 2))
+    return [{ level: 'met', ...span, late: true }];
+  if (change && (thing || lasting || fruit) && things(sense, span) >= 1)
+    return [{ level: 'met', ...span, late: !(lasting && thing) }];
+  return [];
+}
+
+/** "We added a check", "failover was configured": done, by people or in the passive, on a thing. */
+function isChange(sense: Sense, clause: Clause): boolean {
+  if (isUnreal(clause) || clause.modal === 'will' || clause.modal === 'can') return false;
+  if (clause.form !== 'finite') return false;
+  const doer = doerOf(sense, clause);
+  const people = doer !== 'customer' && doer !== 'system' && doer !== 'nobody' && doer !== 'vendor';
+  if (!(clause.passive ? doer === 'system' || people : people)) return false;
+  const act = actOf(clause);
+  return LASTING_ACTS.test(act) && !VERB_OF_RESPONSE.test(act);
+}
+
+/** "The pipeline refuses it now": how things are today. */
+function isNewState(sense: Sense, clause: Clause): boolean {
+  if (clause.modal || clause.conditional || clause.form !== 'finite') return false;
+  const word = sense.lower[clause.group.from]!;
+  const present =
+    /^(?:is|are|has|have|'s|do|does)$/.test(word) || word === clause.lemma || /s$/.test(word);
+  const doer = doerOf(sense, clause);
+  return present && doer !== 'customer' && clause.lemma !== 'know' && clause.lemma !== 'think';
+}
+
+function things(sense: Sense, { from, to }: { from: number; to: number }): number {
+  let count = 0;
+  for (let i = from; i < to; i++)
+    if (/^(?:NOUN|PROPN)$/.test(sense.tokens[i]!.pos) && !sense.is('audience', i)) count++;
+  return count;
+}
+
+/** Words that turn a story to what followed. */
+const TURN = phraseSet(
+  '@review word',
+  '(afterwards|after that|since then|later on|as a follow-up|follow-up|the (following|next) (week|day|month|quarter|sprint|morning)|(a|one|two|three|few) (week|weeks|days|month|months) later|in the end|as a result|to prevent|lesson|lessons|learned)',
+);
+
+/** Late hits count once the story has turned to what followed, or in its last third. */
+function settle(places: readonly Place[], answer: AnswerSense): Verdict {
+  const total = answer.sentences.length;
+  const turn = answer.sentences.find(
+    ({ sense, index }) => index >= total * 0.4 && TURN.matches(sense).length > 0,
   );
-  const change = changes[0];
-  if (change && real && (lasting || owned.length > 0) && (!vague || owned.length > 0))
-    return [{ level: 'met', from: change.from, to: change.to }];
-  if (owned[0] && (change || sense.has('change thing')))
-    return [
-      { level: 'met', from: owned[0].from, to: Math.min(sense.tokens.length, owned[0].to + 8) },
-    ];
-  return vague ? [{ level: 'partial', from: vague.from, to: vague.to }] : [];
+  const from = Math.min(turn?.index ?? total, Math.ceil(total * 0.6));
+  return best(
+    places.filter((place) => !(place as ChangeHit & Place).late || place.at.index >= from),
+  );
 }
 
 /** A lasting change that is done, or has an owner or a date; a promise or a vague one is partial. */
-export const criterion: Criterion = { id: 'follow-through', find };
+export const criterion: Criterion = { id: 'follow-through', find, settle };
