@@ -111,7 +111,40 @@ function anyOf(elements: readonly Element[]): Element {
     firsts: elements.every(({ firsts }) => firsts)
       ? elements.flatMap(({ firsts }) => firsts ?? [])
       : undefined,
-    step: (sense, at, marks, next) => elements.some(({ step }) => step(sense, at, marks, next)),
+    step: elements.length < 4 ? tryAll(elements) : tryByWord(elements),
+  };
+}
+
+const tryAll =
+  (elements: readonly Element[]): Step =>
+  (sense, at, marks, next) =>
+    elements.some(({ step }) => step(sense, at, marks, next));
+
+/** Long lists of words are looked up by the token that is there; what is no plain word is tried always. */
+function tryByWord(elements: readonly Element[]): Step {
+  const byWord = new Map<string, number[]>();
+  const always: number[] = [];
+  elements.forEach(({ empty, firsts }, i) => {
+    if (empty || firsts === undefined || firsts.some((first) => /^[@#]/.test(first))) {
+      always.push(i);
+      return;
+    }
+    for (const first of new Set(firsts)) {
+      const list = byWord.get(first);
+      if (list) list.push(i);
+      else byWord.set(first, [i]);
+    }
+  });
+  return (sense, at, marks, next) => {
+    const token = sense.tokens[at];
+    const word = sense.lower[at];
+    const named = token && byWord.get(token.lemma);
+    const spelt = token && word !== token.lemma ? byWord.get(word!) : undefined;
+    const tries =
+      named || spelt
+        ? [...new Set([...(named ?? []), ...(spelt ?? []), ...always])].sort((a, b) => a - b)
+        : always;
+    return tries.some((i) => elements[i]!.step(sense, at, marks, next));
   };
 }
 
