@@ -33,7 +33,7 @@ export interface Blamed {
 
 /** Who does what token `at` says. */
 export function blamedAt(sense: Sense, at: number): Blamed {
-  const clause = clauseOf(sense, at);
+  const clause = clauseOf(sense, at) ?? clauseAhead(sense, at);
   if (!clause || at >= clause.group.to) {
     // The tagger took the verb for something else, or it is no verb: whoever stands right before.
     const beside = partyBefore(sense, at);
@@ -67,7 +67,9 @@ export function blamedAt(sense: Sense, at: number): Blamed {
     const before = /^(?:and|,|but|then|or)$/.test(sense.lower[clause.group.from - 1] ?? '')
       ? subjectBefore(sense, clause)
       : undefined;
-    return { whom: before ? whomOf(sense, before) : 'self', words: undefined, clause };
+    if (before) return { whom: whomOf(sense, before), words: undefined, clause };
+    const outer = outerSubject(sense, clause);
+    return { whom: outer ? whomOf(sense, outer) : 'self', words: outer, clause };
   }
   return { whom: 'self', words: undefined, clause: undefined };
 }
@@ -82,6 +84,26 @@ export function clauseOf(sense: Sense, at: number): Clause | undefined {
   }
   if (holding) for (let i = holding.group.to; i < at; i++) if (sense.ends(i)) return undefined;
   return holding;
+}
+
+/** "The consultants we hired forgot": the noun that a clause without a relative word describes. */
+function outerSubject(sense: Sense, clause: Clause): Subject | undefined {
+  const inner = sense.clauses[sense.clauses.indexOf(clause) - 1];
+  if (!inner?.subject || inner.subject.shared || inner.group.to !== clause.group.from)
+    return undefined;
+  const head = inner.subject.from - 1;
+  return /^(?:NOUN|PROPN)$/.test(sense.tokens[head]?.pos ?? '')
+    ? { from: head, to: head + 1, head, shared: false }
+    : undefined;
+}
+
+/** The clause whose verb group is ahead, with nothing but adverbs between: "users [never] read". */
+function clauseAhead(sense: Sense, at: number): Clause | undefined {
+  const clause = sense.clauses.find(({ group }) => group.from > at);
+  if (!clause) return undefined;
+  for (let i = at; i < clause.group.from; i++)
+    if (!/^(?:ADV|PART|AUX)$/.test(sense.tokens[i]!.pos)) return undefined;
+  return clause;
 }
 
 /** The subject that a clause without its own shares with a finite one before it. */
@@ -101,15 +123,12 @@ function partyBefore(
 ): (Range & { head: number; apposed: boolean }) | undefined {
   let apposed = false;
   let i = at - 1;
-  for (; i >= 0; i--) {
+  for (; i >= 0 && !isParty(sense, i); i--) {
     const pos = sense.tokens[i]!.pos;
-    if (sense.covers('party', i) || sense.covers('team-or-thing', i)) break;
+    const preposition = sense.tokens[i - 1]?.pos === 'ADP';
     if (pos === 'ADV' || pos === 'AUX' || pos === 'PART') continue;
-    // "the engineer on duty panicked"
-    if (
-      /^(?:duty|call|shift|charge|question|site|nights|days)$/.test(sense.lower[i]!) &&
-      sense.tokens[i - 1]?.pos === 'ADP'
-    ) {
+    // "the engineer on duty panicked", "the team before us"
+    if (preposition && AT_WORK.test(sense.lower[i]!)) {
       i--;
       continue;
     }
@@ -124,11 +143,18 @@ function partyBefore(
     }
     i = opens;
   }
-  if (i < 0 || (!sense.covers('party', i) && !sense.covers('team-or-thing', i))) return undefined;
+  if (i < 0) return undefined;
   let from = i;
   while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(sense.tokens[from - 1]!.pos)) from--;
   return { from, to: i + 1, head: i, apposed };
 }
+
+const AT_WORK = /^(?:duty|call|shift|charge|question|site|nights|days|us|me|him|her|them)$/;
+
+const isParty = (sense: Sense, at: number): boolean =>
+  sense.covers('party', at) ||
+  (sense.covers('team-or-thing', at) && sense.tokens[at]!.pos !== 'PRON') ||
+  (sense.covers('first-name', at) && sense.tokens[at]!.pos === 'PROPN');
 
 /** The comma that opens the insertion which the comma at `at` closes, or -1. */
 function commaBefore(sense: Sense, at: number): number {
@@ -166,12 +192,16 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
   if (/^(?:they|them)$/.test(word)) return theyIn(sense, from);
   if (/^(?:someone|somebody)$/.test(word)) return 'somebody';
   if (
-    /^(?:you|one|anyone|anybody|everyone|everybody|humans?|nobody|none|neither|people|folk|folks|others)$/.test(
-      word,
-    ) &&
-    (to - from === 1 || word !== 'people')
+    /^(?:you|one|anyone|anybody|everyone|everybody|humans?|nobody|none|neither|others)$/.test(word)
   )
     return 'anyone';
+  // "people forget", but "the platform folks", "people in finance"
+  if (/^(?:people|folks?)$/.test(word)) return to - from > 1 ? 'team' : 'anyone';
+  // "two of the contractors"
+  if (to - head > 2 && sense.lower[head + 1] === 'of' && COUNT.test(word))
+    return whomOf(sense, { from: head + 2, to, head: to - 1 });
+  if (/^(?:mr|mrs|ms|miss|dr|sir|prof)\.?$/.test(sense.lower[from]!)) return 'person';
+  if (sense.covers('first-name', head) && sense.tokens[head]!.pos === 'PROPN') return 'person';
   if (/^(?:any|no|most|every)$/.test(sense.lower[from]!)) return 'anyone';
   if (/^(?:it|this|that|which|these|those|what|there)$/.test(word)) return 'thing';
   if (isJunior(sense, from, head)) return 'junior';
@@ -196,6 +226,9 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
     return 'team';
   return 'thing';
 }
+
+const COUNT =
+  /^(?:two|three|four|five|six|several|some|many|few|both|couple|half|one|another|lot|bunch|pair|handful)$/;
 
 /** Where people work: a noun before them says which people. */
 const HOUSES =

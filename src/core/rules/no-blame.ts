@@ -65,6 +65,7 @@ const VENDOR_MESSAGE =
 
 const find = (sense: Sense): ToneMark[] => {
   if (REFUSALS.matches(sense).some(({ from }) => !sense.quoted[from])) return [];
+  if (isBackdrop(sense)) return [];
   const faults = [...said(sense), ...told(sense)].filter(
     ({ from, to }) => !sense.quoted[from] && !sense.quoted[to - 1],
   );
@@ -85,6 +86,13 @@ function said(sense: Sense): Fault[] {
     }
     const blamed = blamedAt(sense, from);
     const { whom, clause } = blamed;
+    // "could not check": what one cannot do is no neglect.
+    if (
+      row.denies &&
+      /^(?:not|n't|never)$/.test(sense.lower[from]!) &&
+      /^(?:can|ca|could|may|might)$/.test(sense.lower[from - 1] ?? '')
+    )
+      return [];
     if (!WHOM[row.by].has(whom) || (row.shared && !CERTAIN.has(whom))) return [];
     if (!row.denies && !row.anyway && clause && isSupposed(clause)) return [];
     if (
@@ -136,6 +144,7 @@ function counterfactual(
 ): BlameFamily | undefined {
   const { verb, negated, perfect, passive, rest } = clause;
   const conditional = clause.conditional || (words && sense.lower[words.from - 1] === 'if');
+  if (sense.lower[(words?.from ?? 0) - 2] === 'as') return undefined;
   if (!conditional || !perfect || passive || !WHOM.others.has(whom)) return undefined;
   // "had he not been so stubborn"
   if (clause.lemma === 'be' && sense.has('contempt-adjective', rest.from, rest.from + 4))
@@ -191,15 +200,19 @@ function misdeed(sense: Sense, clause: Clause, { whom, words }: Blamed): BlameFa
     (tellsCause(sense, group.from) || behind('wrong', end + 6))
   )
     return 'fault';
-  if (!ACTORS.has(whom) && whom !== 'vendor') return undefined;
+  if (!ACTORS.has(whom) && whom !== 'vendor' && whom !== 'somebody') return undefined;
   if (is('harm') && !/^(?:down|into|even|the news|news)$/.test(sense.lower[group.to] ?? ''))
     return 'fault';
   if ((is('act') || is('damage')) && ACTORS.has(whom)) {
     if (behind('wrong') || (behind('mock') && !behind('remedy'))) return 'fault';
     if (/\bagain\b/.test(sense.lower.slice(rest.from, end).join(' '))) return 'fault';
   }
-  return knowing(sense, clause) && !is('helpful') ? 'contempt' : undefined;
+  const helps =
+    is('helpful') && !(clause.lemma === 'be' && ABSENT.test(sense.lower[rest.from] ?? ''));
+  return knowing(sense, clause) && !helps ? 'contempt' : undefined;
 }
+
+const ABSENT = /^(?:asleep|late|slow|wrong|absent|gone|away|busy|out|last|nowhere|unreachable)$/;
 
 /** "As usual", "of course", "simple as that" in the clause or beside it. */
 function knowing(sense: Sense, { group, rest, subject }: Clause): boolean {
@@ -273,6 +286,10 @@ function boasts(sense: Sense, from: number, to: number): boolean {
       ANSWERS.test(sense.lower[subject.from - 1] ?? ''),
   );
 }
+
+/** "While my so-called peers googled, I delivered": others as the narrator's backdrop are a boast. */
+const isBackdrop = (sense: Sense): boolean =>
+  /^(?:while|whilst|whereas)$/.test(sense.lower[0] ?? '') && boasts(sense, 0, 1);
 
 /** What leads to the narrator's answer, and not to a clause about him. */
 const ANSWERS = /^(?:,|;|:|and|but|so|until|till|while|whereas|whilst|then|—|–|-)$/;

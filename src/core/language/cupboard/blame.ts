@@ -5,12 +5,20 @@ import { PEOPLE } from './people';
 const PARTIES = new Set(['team-member', 'team', 'vendor', 'leader', 'incident-role']);
 
 /** Names of teams and jobs that are names of things as well. */
-const TEAM_OR_THING = `it, platform, infra, infrastructure, networking, operations, product, security, support, architecture, operator,
-  host, processor, payment processor, carrier, integrator, head, lead, agent, driver, bank, unit, group, division, desk, shift, board, partner, third party, third-party, the business, tech, manufacturer, primary,
+const TEAM_OR_THING = `it, platform, infra, infrastructure, networking, operations, product, security, support, architecture,
+  host, processor, payment processor, carrier, head, lead, agent, driver, bank, unit, group, division, desk, shift, board, partner, third party, third-party, the business, tech, manufacturer, primary,
   aws, amazon, azure, microsoft, google, gcp, oracle, cloudflare, sap, cisco, salesforce, akamai, fastly, stripe, adyen, paypal, twilio, people, person, man, woman, somebody, someone, anybody, anyone, whoever, individual, the rest, the others`;
 
 /** The tagger knows the lemma of common verbs only: "misconfigured" is its own. */
 const VERBS = new Set(['damage', 'neglect', 'harm', 'act', 'lapse']);
+const NOUNS = new Set(['party', 'junior', 'contempt-noun', 'outsider', 'reviewer']);
+
+/** Nouns with their regular plurals. */
+const plurals = (entries: string): string =>
+  words(entries)
+    .filter((entry) => entry !== '')
+    .flatMap((entry) => [entry, `${entry}s`])
+    .join(',');
 
 /** Verbs with their regular forms; of a verb with a particle the first word is inflected. */
 const inflected = (entries: string): string =>
@@ -116,7 +124,7 @@ const CLASSES: readonly WordClass[] = [
     name: 'contempt-adjective',
     reason: 'a judgement of a person, not of an act',
     entries: `clueless, useless, hopeless, incompetent, inept, careless, sloppy, lazy, bone-idle, idle, negligent, reckless, stupid, dumb, thick, dense, dim, dim-witted, dozy, daft, idiotic, moronic, foolish, gormless, ignorant, arrogant, lousy, rubbish, pathetic, shambolic, amateurish, unprofessional, feckless, hapless, brainless, mindless, thoughtless,
-      slapdash, slipshod, irresponsible, untrustworthy, overzealous, over-zealous, half-asleep, half-competent, spineless, workshy, work-shy, good-for-nothing, brain-dead, braindead, trigger-happy, cavalier, cack-handed, ham-fisted, butter-fingered, cowboy, jumped-up, self-styled, self-appointed, self-proclaimed, so-called, supposedly senior, know-it-all, lackadaisical, inattentive, forgetful, scatterbrained, scatter-brained, absent-minded, disorganised, disorganized, unreliable, drunk, asleep, stubborn, pig-headed, obstinate, greedy, cowardly, vain, petty, childish, rude, dismissive, patronising, patronizing, condescending, inexcusable, irresponsible, unhelpful, uncooperative, obstructive, toothless, blinkered, naive, gullible, delusional, slow on the uptake`,
+      slapdash, slipshod, irresponsible, untrustworthy, overzealous, over-zealous, half-asleep, half-competent, spineless, workshy, work-shy, good-for-nothing, brain-dead, braindead, trigger-happy, cavalier, cack-handed, ham-fisted, butter-fingered, cowboy, jumped-up, self-styled, self-appointed, self-proclaimed, so-called, supposedly senior, know-it-all, lackadaisical, inattentive, forgetful, scatterbrained, scatter-brained, absent-minded, disorganised, disorganized, unreliable, drunk, stubborn, pig-headed, obstinate, greedy, cowardly, vain, petty, childish, rude, dismissive, patronising, patronizing, condescending, inexcusable, irresponsible, unhelpful, uncooperative, obstructive, toothless, blinkered, naive, gullible, delusional, slow on the uptake`,
   },
   {
     name: 'contempt-noun',
@@ -175,7 +183,7 @@ const CLASSES: readonly WordClass[] = [
   {
     name: 'risky',
     reason: 'an act that the story of an outage tells of a junior for one purpose only',
-    entries: `push, pushed, merge, merged, commit, committed, deploy, deployed, ship, shipped, change, changed, edit, edited, alter, altered, modify, modified, rename, renamed, turn off, turned off, switch off, switched off, disable, disabled, shut down, go live with, roll out, rolled out`,
+    entries: `push, pushed, merge, merged, commit, committed, deploy, deployed, ship, shipped, edit, edited, alter, altered, modify, modified, rename, renamed, go live with, roll out, rolled out`,
   },
   {
     name: 'virtue',
@@ -189,7 +197,12 @@ const CLASSES: readonly WordClass[] = [
   },
 ];
 
-/** The classes, verbs with their forms. */
-export const BLAME: readonly WordClass[] = CLASSES.map((each) =>
-  VERBS.has(each.name) ? { ...each, entries: inflected(each.entries) } : each,
-);
+/** The classes, verbs and nouns with their forms. */
+export const BLAME: readonly WordClass[] = CLASSES.map((each) => ({
+  ...each,
+  entries: VERBS.has(each.name)
+    ? inflected(each.entries)
+    : NOUNS.has(each.name)
+      ? plurals(each.entries)
+      : each.entries,
+}));

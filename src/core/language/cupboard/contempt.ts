@@ -85,7 +85,7 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
   ...idea(
     'contempt',
     'people',
-    `be <very> (#ADJ (and|but|,))? <very> @contempt-adjective
+    `be <very> (#ADJ (and|but|,)|bad than|worse than|little more than)? <very> @contempt-adjective
      be <very> (a|an|the|our|my)? (bunch of|load of|pack of)? (a|an)? (complete|total|utter|absolute|bloody|proper|right|real|lazy)? @contempt-noun
      be not (very|particularly|exactly|terribly|too|that|really|always|so|the most)? @virtue
      get (sloppy|lazy|careless|complacent|cocky|greedy)
@@ -131,7 +131,7 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      (be|think|believe|consider) .. (above|beneath) (it|that|such|<pronoun>|us|all|this) (all)? $|,|and
      (fancy|fancied|consider|think) <self>
      asleep at the (wheel|switch)
-     asleep (on the job|as|again|,|$)
+     asleep (on the job|again|as (ever|usual|always))
      sleep on the job
      have (other|better|more important) (priorities|things to do)
      be more (interested|concerned|worried) (in|with|about)
@@ -152,6 +152,87 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      make (it|things|everything|matters) (much|even|far)? worse
      take (his|her|their) (own)? sweet time`,
     { contrast: true },
+  ),
+  // Evidence before their eyes; leisure while it burned; motives imputed.
+  ...idea(
+    'contempt',
+    'others',
+    `under <their> (very)? (nose|noses)
+     stare|staring <pronoun> in the face
+     (in front of|before) <their> (very|own)? (nose|noses|eyes)
+     (be|sit|go|spend) .. (at|in|on|watching|playing|his|her) (a|the|his|her)? (barbecue|bbq|golf|pub|beach|nap|netflix|youtube|tiktok|facebook|instagram|fishing|siesta|poker|ping pong|table football|solitaire|sudoku|crossword)
+     be (out to lunch|miles away|in cloud cuckoo land|away with the fairies|on another planet|in a world of <their> own|daydream|daydreaming)
+     want to (look|impress|go home|leave early|show off|save money|get home|be first|please|play|be seen)
+     to save (<self>|face|a few|money on|a penny)
+     to (look good|look busy|impress|please (<their>|the) (boss|bosses|board))
+     for <their> (bonus|promotion|cv|ego)
+     in <their> (hurry|rush|haste|eagerness|panic|zeal)
+     because (that|it) be (how they|what they|cheap|cheaper|easy|easier|quicker|less work)
+     for (what|all|the money) we (pay|paid)
+     at #NUM .. (a|per|an) (day|hour)
+     (charge|bill|invoice) (us|a fortune|the earth)
+     for (god|heaven|pete|christ|goodness|crying) 's sake
+     for crying out loud
+     would you believe
+     can you imagine
+     if you please
+     i ask you`,
+  ),
+  // How much good they are.
+  ...idea(
+    'contempt',
+    'others',
+    `be <very> (a|an)? <very> (joke|nightmare|shambles|law unto|pain|menace|disgrace|mess|waste|disaster)
+     (about)? as (useful|much use|helpful|sharp|bright|quick|reliable) as
+     be (no|not much|not any|little|precious little) (use|good)
+     be <very> (terrible|awful|bad|rubbish|hopeless|lousy|useless|poor) at
+     be <very> (terrible|awful|dreadful|appalling|horrible|atrocious|abysmal|woeful|shocking|disappointing|embarrassing|laughable) ($|,|and|at|to|in)
+     have (a|an|the) .. (attitude|ego|attention span|memory of|work ethic|manners)
+     make (a)? (complete|total|utter|right)? (fool|idiot|ass) of
+     (play|act) (dumb|stupid|innocent|the innocent|the fool)
+     plead ignorance
+     swear blind
+     make (up)? (some|lame|feeble|endless|the usual|his|her|their)? excuses
+     (come up|hide|turn up) with (an|some|another|the usual|every) excuse
+     (need|have|ought|want) to (learn|grow up|wake up|get a grip|pull <their>|up <their>|sort <self>|get <their>|try harder|be told|be reminded|look in the mirror)
+     should <very> (learn|grow up|wake up|get a grip|pull <their>|up <their>|sort <self>|look in the mirror|go back to)
+     have <very> (two left|butter|sausage|fat) (hand|hands|finger|fingers|thumb|thumbs)
+     could not be trouble|troubled`,
+  ),
+  // Like a beast, a child or a thing.
+  ...idea(
+    'contempt',
+    'others',
+    `(like|with|by|as) (a|an|the|some)? (#ADJ|#VERB|#NOUN)? -? (parrot|monkey|goldfish|toddler|sheep|ostrich|donkey|lemming|houseplant|pot plant|brick|teapot|paper bag|scarecrow|schoolboy|schoolboys|kindergarten|amateur|amateurs|tourist|zombie|bull|elephant|child|children|schoolchildren|sleepwalker)`,
+    { contrast: true },
+  ),
+  ...idea(
+    'contempt',
+    'anybody',
+    `replace <someone> (with|by) (a|an|the|some) (#ADJ|#VERB|#NOUN)? (parrot|monkey|goldfish|toddler|houseplant|brick|teapot|script|robot|answering machine|recording|cron job|chatbot|tape)
+     (that|you|this) lot
+     (those|these) (people|clowns|jokers|cowboys|geniuses|gentlemen|ladies) (in|at|from|over|who|never|can|could|will|would|do|have|#INFL)
+     (people|someone|somebody|folk|anyone) like (him|her|them|that|<name>)
+     (the likes of|types like) (him|her|them|that|<name>|@party)
+     (dear|good|fine|lovely|wonderful|clever|wise|esteemed|learned|beloved|honoured|respected|brave)? (friend|friends) (in|at|from|over) <someone>
+     (dear|fine|lovely|wonderful|clever|wise|esteemed|learned|beloved|honoured) (people|folk|folks|gentleman|gentlemen|lady|ladies|colleague|colleagues|brains|minds|experts) (in|at|from|over|of) <someone>
+     (less|least) (be)? say about <someone>
+     (not|do not) get me start on
+     words fail me
+     (i)? rest my case
+     enough|nuff said
+     make of (that|it) what you will
+     (i)? leave you to (guess|imagine|judge)
+     better off without <someone>
+     (do|doing) us (all)? a favour|favor
+     (clean|clear|mop|tidy) up (after|behind) <someone>
+     (clean|clear|mop|pick) up <their> mess
+     babysit|nursemaid|mollycoddle <someone>
+     hold (his|her|their|the @party 's) hand|hands
+     spoon -? feed
+     spell it out (to|for)
+     (words|word) of one syllable
+     (drag|kick) <someone> out of bed`,
   ),
 ];
 
@@ -200,7 +281,7 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
      show (<pronoun>|the) .. the door
      send (<pronoun>|the @party|@party) packing
      (give|hand|get|issue) (the|that|our|this|those|both|<pronoun>|@party) .. <official>? (warning|bollocking|earful|rollicking|piece of my mind|marching orders|sack|boot|red card|hard time)
-     (formal|written|final) (warning|reprimand)
+     (formal|written) (warning|reprimand)
      a|some|the|proper|good|stern|serious|little talking - to
      telling - off
      dressing -? down
@@ -210,6 +291,7 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
      dock (the|that|our|<pronoun>|@party)
      (dock|cut|cancel|withhold|stop) (his|her|their) (bonus|pay|wages|salary|allowance|overtime|raise)
      (his|her|their|the @party 's) (contract|job|probation|employment) (be|get) (not|never)? (renewed|renew|terminated|terminate|cancelled|cancel|ended|extended|extend|over|gone)
+     (his|her|their|the @party 's|@first-name 's) <on prod>? <rights> (be|get) #ADV? (take|taken|remove|removed|revoke|revoked|pull|pulled|cut|withdraw|withdrawn|suspend|suspended)
      (not|never) renew (his|her|their|the @party 's) contract
      (terminate|cancel|end) (his|her|their|the @party 's) contract
      (hr|human resources|personnel) (have|take|deal|get|speak|talk|step) (a|care|with|involve|involved|to|in)

@@ -60,18 +60,18 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      know (full|perfectly|damn|very) well
      (finally|eventually) (admit|confess|own up)
      manage to (@damage|@harm|@neglect)
-     leave ... (half -? (finished|done|configured|tested|baked)|wide open|unlocked|unlabelled|unlabeled|in (a|an|such) (a)? (#ADV)? (mess|bad|terrible|shocking|disgraceful|sorry|dreadful|awful|appalling))`,
+     leave ... ((port|door|firewall|bucket|backdoor|gate|valve|panel|console|tap|admin|debug) open|half -? (finished|done|configured|tested|baked)|wide open|unlocked|unlabelled|unlabeled|in (a|an|such) (a)? (#ADV)? (mess|bad|terrible|shocking|disgraceful|sorry|dreadful|awful|appalling))`,
   ),
   // Doing nothing, or not caring to.
   ...idea(
     'fault',
     'others',
-    `not|never <ever> @duty
+    `not|never <ever> @duty !out|in
      not|never <ever> run (the|any|his|her|their|a|our) .. (test|tests|suite|check|checks)
      which be <very> (irresponsible|careless|stupid|negligent|unacceptable|unprofessional|reckless|foolish|sloppy|lazy|dumb|idiotic|silly|inexcusable|unforgivable|outrageous|ridiculous)
      do nothing ($|,|about|with|for|until|while|all|whatsoever)
      do (precisely|exactly|absolutely|sod|bugger|naff|fuck|jack) (all|nothing|shit|squat)
-     (can|could) not be (bother|bothered|arsed|fussed)
+     (can|could) not be (bother|bothered|arsed|fussed|troubled)
      (not|never) <ever> (lift a finger|do <their> (job|homework|bit|part|work|duty))
      (not|never) <ever> (bother|see fit|have the (courtesy|decency|sense|wit|guts))
      too (busy|lazy|proud|stubborn|important|arrogant|scared|drunk|cheap|stupid|idle|tired) to
@@ -82,13 +82,41 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      have be (tell|told|warn|warned) (about this|about it|repeatedly|many|several|two|three|twice|before|not|never|often|more|in|enough|already|again|a dozen|a hundred)`,
   ),
   ...idea('fault', 'others', 'panic|panicked|panicking', { contrast: true }),
+  // The one who it was.
+  ...idea(
+    'attribution',
+    'others',
+    `be <only> (to blame|at fault|guilty|the guilty party|in the wrong)
+     be <only> (the|our|my) (#ADJ|#ADV)? (reason|cause|culprit|culprits|problem|weak link|weakest link|bottleneck|villain)`,
+    { shared: true },
+  ),
   // Fault verbs that things share with people.
   ...idea('fault', 'others', '@lapse', { shared: true }),
+  // What it did to us.
+  ...idea(
+    'fault',
+    'others',
+    `cost (us|me|everyone|the company|our customers) !nothing|no|little
+     waste (my|our|hours|time|everyone's|everybody's|two|three|half|a whole)
+     (ruin|spoil) (my|our|everyone's|the)
+     make (us|me|everyone) look (bad|stupid|silly|like)
+     (embarrass|humiliate) (us|me)
+     get us into (this|that|trouble|it)
+     put us in (this|that|a|an)
+     let (it|this|that|things) (happen|slip|slide|rot|expire|run|burn|go|lapse|drift)
+     allow (it|this|that) to
+     watch it (burn|happen|fail|die|fill|grow)
+     cause (it|this|that|the|an|a|our|all|most|more|another) .. @outcome
+     be behind (it|this|that|the)
+     on <their> watch
+     on <party> 's watch`,
+  ),
   // How it was done: behind backs, against advice, unasked, untested.
   ...idea(
     'fault',
     'others',
-    `without .. (so much as)? (tell|telling|ask|asking|check|checking|testing|thinking|reading|warning|informing|notifying|consulting|looking|reviewing|verifying|validating|understanding|bothering|letting|running|mentioning|coordinating|considering|announcing|following|knowing)
+    `without (actually|even|ever)? (do|doing|have|having) (any|it|anything|a|so much)
+     without .. (so much as)? (tell|telling|ask|asking|check|checking|testing|thinking|reading|warning|informing|notifying|consulting|looking|reviewing|verifying|validating|understanding|bothering|letting|running|mentioning|coordinating|considering|announcing|following|knowing)
      without .. (approval|permission|review|tests|notice|warning|authorisation|authorization|sign-off|consent|thought|oversight|consultation|authority|a word|a care)
      against (our|my|all|every|the|<their>|explicit|clear|express|company|better) .. (advice|instruction|order|policy|sense|judgement|judgment|warning|rule|wishes|recommendation|will)
      on purpose
@@ -107,20 +135,27 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (any|a|even a) (#NOUN|#ADJ|#NUM)? -? (#NOUN|#ADJ)? (idiot|fool|child|student|beginner|old|kid|monkey|toddler|novice|schoolboy|year) (could|would|can|know|knows) (have|tell|see|#VERB)
      my (grandmother|grandma|nan|gran|mother|mum|dog|cat|five-year-old) (could|would) have
      (with|have we have|give) (proper|competent|real|decent|better|serious|professional) (@party|people|staff) .. (would|could|might)
-     should <very> (know|have know) (better|by now)
-     should have know
-     ought to (have)? know (better|by now)?
-     know better than
      be it (really|so|that)? (too)? (much|hard) to ask
      how (hard|difficult) (can|could) it be
      what (be|was|were) (he|she|they|<party>) (even)? think|thinking
      who in (his|her|their) right mind`,
+  ),
+  ...idea(
+    'counterfactual',
+    'people',
+    `should <very> (know|have know) (better|by now)
+     should have know
+     ought to (have)? know (better|by now)?
+     know better than`,
   ),
   // The name of a fault, and whose it is.
   ...idea(
     'attribution',
     'anybody',
     `(@party|<name>) ('s|') #ADV? #ADJ? @flaw !#NOUN
+     @team-or-thing ('s|') (sheer|utter|total|complete|usual)? (negligence|carelessness|incompetence|ineptitude|laziness|stupidity|ignorance|arrogance|sloppiness|mistake|blunder|oversight)
+     (operator|user|admin|developer|engineer|reviewer|staff|technician|contractor) (carelessness|negligence|incompetence|ignorance|stupidity|laziness|sloppiness|inattention|mistake)
+     (poor|bad|low|no|little|missing|lacking) (discipline|attitude|work ethic|morale|hygiene) (among|amongst|in|on|of|from) <party>
      <their> (sheer|utter|total|complete|usual|entire|stupid|silly|bad|poor|constant|sloppy)? (fault|mistake|blunder|screw-up|cock-up|negligence|carelessness|incompetence|sloppiness|laziness|ignorance|arrogance|stupidity|mess|doing|oversight) !#NOUN
      <their> own (stupid|bloody|damn)? @flaw !#NOUN
      (@party|<name>) ('s|') (refusal|unwillingness|insistence|habit|obsession|excuse|attitude|lack|disregard|ego|reluctance) (of|to|on|for|that|with)
@@ -147,6 +182,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (no one|nobody) (else)? to blame but !me|myself|us|ourselves|my
      lack of #ADJ? (discipline|diligence|competence|professionalism|common sense|attention to detail|rigour|rigor|backbone)
      (sloppy|shoddy|careless|lazy|amateurish|botched|rushed|slipshod) (work|job|workmanship|engineering|coding|cabling|handover|testing|review|planning) (even|as|(by|from|of|on the part of) <party>)
+     (sit|lie|stand|be) between (the)? (chair|keyboard)
      (sloppy|shoddy|slipshod|slapdash) (work|job|workmanship|coding|cabling)
      (rookie|schoolboy|beginner|amateur|novice|stupid|silly|dumb|idiotic|careless|lazy) ('s)? (mistake|error|blunder|slip) .. by|from|of|on <the> @party|#NOUN
      mistake|error|fault|blame|failure|slip be <only> (theirs|his|hers)`,
@@ -171,12 +207,12 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (@party|<name>) to thank
      thanks to (some|a|an|one|that) (#ADJ|#NOUN)? (@party|@contempt-noun) (who|in|from|at|,)
      (cause|trigger|bring about|start|introduce) <only> by <party> <after>
-     (botch|bungle|mess up|screw up|cock up|break|mangle|ruin|wreck|fat-finger|misconfigure|mishandle|delete|unplug|overlook|ignore|wave through|rubber-stamp) by (somebody|someone|<someone>) <after>
+     (@harm|@damage|@neglect|delete|approve|sign off) by (somebody|someone|<someone>) <after>
      let down by (people|somebody|someone|<someone>)
-     @cause-word .. be <only> (always|that)? <party> <after>
+     @cause-word ... be <only> (always|that)? (<party> <after>|@first-name)
      @cause-word .. be (call|called|name|named) <name>
      @cause-word (of it|of this|of that|here|then)? : <party> !'s #ADV? #INFL
-     (@party|<name>|he|she|they) be <only> (to blame|at fault|guilty|the culprit|the culprits|the guilty party|in the wrong)
+     (ask|blame) <party> ($|,|:|;)
      (@party|he|she|they) be <only> responsible for (this|that|the|it|all) @outcome
      responsible for (this|that|the|it|all) #ADJ? (mess|outage|fiasco|disaster|chaos|debacle|blunder|shambles)
      have a lot to answer for
@@ -184,8 +220,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (he|she|they|@party|<name>) (can|must|should|will|have to|need to) (wear|own|carry) (this|that|it) (one)? $
      (own|carry|wear|bear) (all)? the blame
      <person> responsible ($|#ADV? #INFL|no)
-     the|a guilty (one|ones|party|parties|person|man|team|engineer|developer|department|soul)
-     problem between (the)? (chair|keyboard)
+     the|a guilty (one|ones|party|parties|person|man|team|engineer|developer|department|soul) !be
      pebkac`,
   ),
   // The same ones once more.
@@ -197,7 +232,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      say it be <name> $
      of course|naturally|surprise|predictably|inevitably .. it be <someone> (again|$|who|,)
      it be <party> (again|of course|naturally|as usual|once more)
-     (it be always|it always be) <the> same? (@party|ones|two|names|people|department|person)
+     (it be always|it always be) <the> same? <kind> (@party|ones|two|names|people|department|person|folk|guys)
      always the same (story|thing|song|circus)? with (the|that|this|those|them|these|him|her)
      the usual suspects
      ^ (the|our|that)? (own)? (#ADJ|#NOUN)? @party again ,|$`,
