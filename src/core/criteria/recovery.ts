@@ -1,48 +1,88 @@
+import {
+  ALL_ANSWER,
+  BACK_IN_FORCE,
+  CHECKED,
+  DOWN_AGAIN,
+  LENGTH_OF_OUTAGE,
+  NOT_BACK,
+  SETTLED,
+  UP_AGAIN,
+  WELL_DOES,
+  WELL_IS,
+} from '../language/cupboard/recovery';
+import { doerOf } from '../language/doers';
+import { isOutsideResponse } from '../language/moments';
+import type { Match } from '../language/phrases';
 import { phraseSet } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
 import type { Criterion, Hit } from './criterion';
 
-/** A measured end: it came back, and a figure, a time or a check says so. */
-const MEASURED = phraseSet(
-  // The service came back after so long, or at such a time.
-  '(restore|restored|recover|recovered|back|resume|resumed|resolve|resolved|up|operational|live|available|stable|closed|close|fixed|clear|cleared|online|working|running|normal) .. (in|within|after|at|by|inside|under|about|around|for|before)? less|under|just|about|around|only|roughly|the|a|approximately|than|total|of? @duration|@clock',
-  '(by|at|around|after|within|inside|in) under|less|about|than|just|the|roughly? (@clock|@duration) of|from|after? .. (be|have|come|go|get|return|recover|resume|drop|fall|climb|clear|drain|process|print|work|register|open|pass|match)|@normal|back',
-  '(@measure) ... (be|come|go|get|drop|fall|return|climb|rise|settle|recover|sink|stabilise|stabilize|remain|stay|hold|subside|sit|at|clear|drain|normalise|normalize|decline|flatten|run) .. (back|down|up|to|at|below|under|above|within|around|near|flat|between)? .. (@normal|@percent|@number)',
-  '(back|return|returned|drop|fell|fall|go|down|recover|climb|settle) to|at|below|under|within|above|near? its|their|the|our|a? (@normal|@percent|@number)',
-  '(downtime|mttr|time to (restore|recover|recovery|resolution|resolve)|total (outage|impact|time)|outage|incident|disruption|impact|elapsed|degradation) ... (@duration)',
-  '(@duration) (from|between|after|since|end|door|start|in|of) .. (page|alert|start|all|first|door|detection|declaration|outage|downtime|call|report|total|finish)',
-  '@verify ... (@normal|@percent|@number|(go|went|going|come|came) through|work|working|correct|process|processed|success|successful|successfully|clean|stable|@duration)',
-  '(@number|all|every|each) .. @measure|#NOUN (be|have)? (back|open|opened|green|answer|answered|print|printed|clean|clear|pass|passed|work|worked|correct|match|matched|complete|through|live|healthy|drain|drained|process|processed|reconcile|reconciled|in sync)',
-  '(no|zero|0|nil) (data|order|more|further|new|record|customer|message|transaction|unmatched|duplicate|lost) .. (loss|lose|lost|error|errors|report|complaint|ticket|failure|duplicate|charge|missing|occur|payment|since|data)',
-  '(backlog|queue|lag|dlq) .. (clear|cleared|drain|drained|empty|zero|gone|catch|caught|process|processed|down)',
+/** It came back, in words only: a figure, an hour or a check in the same sentence makes it measured. */
+const TOLD = phraseSet(...BACK_IN_FORCE, ...SETTLED);
+/** What is read off tells it by itself: a bad measure low again, a good one high again, a check passed. */
+const READ_OFF = phraseSet(...DOWN_AGAIN, ...UP_AGAIN, ...ALL_ANSWER, ...CHECKED);
+const LENGTH = phraseSet(...LENGTH_OF_OUTAGE);
+const DENIED = phraseSet(...NOT_BACK);
+/** "By eleven", "After 47 minutes", "On the Thursday": when, told before what. */
+const WHEN = phraseSet(
+  '^ (then|,|and)? (by|at|from|after|within|on|around|before|about|some|shortly after|just after) (about|around|roughly|just|the|only|nearly|another|shortly)? (@clock|@duration|@date|@number|morning|noon|midday|lunch|lunchtime|evening|afternoon|midnight|dawn|sunrise|tonight|half past|quarter past|quarter to|end of|weekend|next|following|close|teatime|some time)',
 );
-/** It came back, and nothing says how one knew. */
-const TOLD = phraseSet(
-  '(be|get|have) .. (resolve|restore|fix|resolved|restored|fixed|solved|sorted|recovered|back|over|stable|normal|online|up)',
-  '(back|up) (to|and|in|on|online|up|running|again|business|normal|its|track|alive)',
-  '(come|came|go|bring|get|got|brought) .. (back|up|online|alive|normal|running|working)',
-  '(service|system|site|everything|thing|things|operation|platform|app|normal service|order|business|line) .. (resume|restore|recover|return|stabilise|stabilize|normalise|clear|calm|improve|settle|go back|be ok|be fine|be good|look)',
-  '(resolve|solve|fix|restore|recover|stabilise|stabilize) (the|it|this|that|our|service|everything|all)',
-  '(clear|resolve|fix|sort|sorted|cleared|resolved) (by|itself|up|out)',
-  '(all|everything) (good|fine|ok|well|normal|green|clear|working|work)',
-  '(issue|problem|incident|outage) .. (resolve|resolved|over|fix|fixed|end|ended|close|closed|solve|solved)',
-  '(end|ended|over) .. (outage|incident|downtime)',
-);
-/** Talk of the way down, or of wishes, is no recovery. */
-const OTHER = phraseSet(
-  '(would|could|should|might|if) ... (restore|recover|back|normal)',
-  '(drop|fall|fell|go|went|spike|jump|climb|rise) .. (from) .. (normal|usual|baseline|99)',
+/** An hour in words or figures, a stretch of time, a share. */
+const FIGURE = phraseSet(
+  '(@duration|@clock|@percent|@metric-code)',
+  '(by|at|around|before|until|till|from|from about|about|just after|shortly after) (about|around|roughly)? (half past|quarter past|quarter to|ten past|ten to|twenty past|twenty to|five past|five to)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon) !(#NOUN|of|percent)',
+  '(under|below|above|over|within) (a|one|@number) #NOUN',
+  '(@verify|spot check|smoke test) (that|with|by|the|a|on|it|all|them|@number)',
+  '(@measure) ... (normal|baseline|usual|as before|pre-incident|steady-state|the (week|day) before|any (other)? #PROPN|zero)',
+  '(backlog|queue|lag) .. (clear|cleared|drain|drained|empty|zero|gone|down)',
+  '(all|every|each) (@number|of the @number) #NOUN',
+  '@number of (the|all|our)? @number',
 );
 
 function find(sense: Sense): Hit[] {
-  if (OTHER.matches(sense).length > 0) return [];
-  const measured = MEASURED.matches(sense);
-  const told = TOLD.matches(sense);
-  const wellAgain = sense.has('come back') || sense.has('normal') || told.length > 0;
-  if (measured.length > 0 && wellAgain)
-    return measured.slice(0, 1).map(({ from, to }) => ({ level: 'met', from, to }));
-  return told.slice(0, 1).map(({ from, to }) => ({ level: 'partial', from, to }));
+  if (isOutsideResponse(sense) || DENIED.matches(sense).length > 0) return [];
+  const read = real(sense, READ_OFF.matches(sense))[0];
+  const length = LENGTH.matches(sense)[0];
+  if (read) return [hit('met', read)];
+  const told = real(sense, TOLD.matches(sense))[0] ?? timed(sense);
+  if (length) return [hit('met', length)];
+  if (!told) return [];
+  return [hit(FIGURE.matches(sense).length > 0 ? 'met' : 'partial', told)];
 }
+
+/** "By eleven it was working": a thing that does well, behind the hour. */
+function timed(sense: Sense): Match | undefined {
+  const when = WHEN.matches(sense)[0];
+  if (!when) return undefined;
+  const clause = sense.clauses.find(
+    ({ group, form }) => group.from >= when.to && form === 'finite',
+  );
+  if (!clause?.subject || clause.negated || clause.modal || clause.relative) return undefined;
+  if (!/^(?:system|customer|unknown|person)$/.test(doerOf(sense, clause))) return undefined;
+  const next = sense.lower[clause.group.to] ?? '';
+  const well =
+    clause.passive || (clause.lemma === 'be' && !clause.passive)
+      ? WELL_IS.test(clause.passive ? sense.lower[clause.verb]! : next)
+      : WELL_DOES.test(clause.lemma) && doerOf(sense, clause) !== 'person';
+  return well ? { from: when.from, to: Math.min(clause.rest.to, clause.group.to + 8) } : undefined;
+}
+
+const hit = (level: Hit['level'], { from, to }: Match): Hit => ({ level, from, to });
+
+/** Leaves out what is denied, wished for, planned or only supposed. */
+const real = (sense: Sense, matches: readonly Match[]) =>
+  matches.filter(
+    (match) =>
+      !sense.clauses.some(
+        ({ group, rest, negated, conditional, modal, form, lemma }) =>
+          group.from < match.to &&
+          rest.to > match.from &&
+          (negated ||
+            conditional ||
+            (form === 'infinitive' && !/^(?:be|see|work|run)$/.test(lemma)) ||
+            (modal !== undefined && !/^(?:could|can)$/.test(modal))),
+      ),
+  );
 
 /** The service came back, and a measure or a check says so; without one it is partial. */
 export const criterion: Criterion = { id: 'recovery', find };
