@@ -6,6 +6,8 @@ const NUMBER =
   /^(?:\d[\d.,]*(?:k|m|bn|x|%)?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|both|twice|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+)$/;
 const CLOCK = /^(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:[ap]m)?$|^\d{1,2}(?:am|pm)$/;
 const MONEY = /^[$£€₹¥]/;
+const CURRENCY =
+  /^(?:dollars?|pounds?|euros?|rupees?|francs?|yen|yuan|pesos?|kroner|kronor|rand|reais|zloty|lira|dirhams?|shekels?|quid|bucks|grand|usd|eur|gbp|chf|inr|aud|cad|sek|pln|lakhs?|crores?)$/;
 const UNIT_OF_TIME =
   /^(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weekends?|weeks?|fortnights?|months?|quarters?|years?)$/;
 const SEVERITY = /^(?:sev|s|p|pri|prio|priority|severity|level|tier|cat|category)[-‑–\s]?[0-5]$/;
@@ -38,6 +40,11 @@ export function figures(tokens: readonly Token[], lower: readonly string[]): Cla
         if (far >= 0) mark('duration', i, far + 3);
       }
       if (/^(?:p\.?m\.?|a\.?m\.?|o'clock)$/.test(next)) mark('clock', i, 2);
+      if (
+        /^(?:k|m|mn|bn|million|billion|thousand|hundred|grand)$/.test(next) &&
+        CURRENCY.test(after)
+      )
+        mark('money', i, 3);
       if (/^(?:in|of|out)$/.test(next) && NUMBER.test(lower[i + (next === 'out' ? 3 : 2)] ?? ''))
         mark('percent', i, next === 'out' ? 4 : 3);
     }
@@ -52,11 +59,7 @@ export function figures(tokens: readonly Token[], lower: readonly string[]): Cla
     }
     if (CLOCK.test(word)) mark('clock', i, 1);
     if (MONEY.test(word)) mark('money', i, /\d/.test(word) ? 1 : NUMBER.test(next) ? 2 : 1);
-    else if (
-      isNumber &&
-      /^(?:dollars?|pounds?|euros?|rupees?|usd|eur|gbp|lakhs?|crores?)$/.test(next)
-    )
-      mark('money', i, 2);
+    else if (isNumber && CURRENCY.test(next)) mark('money', i, 2);
     if (/^[\d.]+%$/.test(word)) mark('percent', i, 1);
     if (SHARE.test(word)) mark('share', i, 1);
     if (SEVERITY.test(word)) mark('severity-level', i, 1);

@@ -27,7 +27,12 @@ const NO_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['no', 'DET'],
   ['sat', 'VERB'],
   ['i', 'PRON'],
+  ['k', 'NOUN'],
+  ['m', 'NOUN'],
 ]);
+
+/** What belongs to the number before it: "5xx", "40k", "£1.2m". */
+const SUFFIX = /^(?:k|m|mn|bn|x|xx|xxs)$/;
 
 /** Contractions that the tagger leaves in one piece: how long the first word is, and its part of speech. */
 const CONTRACTIONS: ReadonlyMap<string, readonly [length: number, pos: string]> = new Map([
@@ -79,7 +84,12 @@ export async function loadTagger(): Promise<Tagger> {
       // A capital at the start makes a name of any plural: "Users were", "Kids queued".
       if (tokens.length === 0 && pos === 'PROPN' && lemma === lower) lemma = singular(lower);
       const stop = split ? at - 1 : at;
-      tokens.push({ start, end: stop, text: text.slice(start, stop), lemma, pos });
+      const before = tokens.at(-1);
+      if (before?.pos === 'NUM' && before.end === start && SUFFIX.test(lower)) {
+        tokens.pop();
+        const whole = text.slice(before.start, stop);
+        tokens.push({ ...before, end: stop, text: whole, lemma: whole.toLowerCase() });
+      } else tokens.push({ start, end: stop, text: text.slice(start, stop), lemma, pos });
       if (split) tokens.push({ start: stop, end: at, text: '.', lemma: '.', pos: 'PUNCT' });
     });
     return tokens;
