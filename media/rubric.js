@@ -40,6 +40,9 @@ function button(request, attributes, ...children) {
   return element('button', { ...ask, ...attributes }, ...children);
 }
 
+/** @param {string} text */
+const faint = (text) => element('span', { class: 'faint' }, text);
+
 /** @param {RubricView} view */
 function drawPage(view) {
   const notice = element('p', { class: 'notice' }, view.notice ?? '');
@@ -98,7 +101,8 @@ function drawCriterion(view, answer) {
     { class: 'action', 'aria-label': `Add this: ${view.name}` },
     'Add this',
   );
-  const advice = view.question ?? view.strong;
+  const { lead = '', text = '' } = view.advice ?? {};
+  const advice = element('p', { class: 'advice' }, faint(lead), ` ${text}`);
   return element(
     'li',
     { class: view.standing },
@@ -111,11 +115,11 @@ function drawCriterion(view, answer) {
         'span',
         { class: 'standing' },
         element('span', { class: 'symbol', 'aria-hidden': 'true' }, symbol),
-        words,
+        view.counts || view.standing === 'unasked' ? words : `${words}, not asked here`,
       ),
     ),
     ...evidence,
-    advice === undefined ? undefined : element('p', { class: 'advice' }, advice),
+    view.advice && advice,
     view.canAdd ? add : undefined,
   );
 }

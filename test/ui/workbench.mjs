@@ -63,6 +63,14 @@ class Workbench {
     if (file) await this.editor().waitFor();
   }
 
+  /** Loads the window again, with what was open in it, unless `openWorkbench` had named a file. */
+  async reload() {
+    const loaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+  }
+
   async close() {
     await this.#host?.stop();
   }
@@ -94,8 +102,8 @@ class Workbench {
     await this.page.keyboard.press('F1');
     const palette = this.page.locator('.quick-input-widget');
     await palette.locator('input.input').fill(`>${title}`);
-    await palette.locator('.monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    // Not Enter: the first row is the best match in the palette's own opinion.
+    await palette.locator('.label-name').getByText(title, { exact: true }).first().click();
   }
 
   /**
@@ -129,6 +137,61 @@ class Workbench {
   async clickOn(locator) {
     const box = await locator.boundingBox();
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Moves the mouse over the middle of something. */
+  async hoverOn(locator) {
+    const box = await locator.boundingBox();
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Opens a file of the folder, or brings its tab to the front. */
+  async openFile(name) {
+    await this.page.keyboard.press('Control+p');
+    const picker = this.page.locator('.quick-input-widget');
+    await picker.locator('input.input').fill(name);
+    await picker
+      .locator('.monaco-list-row', { hasText: path.basename(name) })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page
+      .locator('.tab.active', { hasText: path.basename(name) })
+      .first()
+      .waitFor();
+  }
+
+  /** Puts the cursor on a line of the editor in front, counted from 1. */
+  async goTo(line) {
+    await this.page.keyboard.press('Control+g');
+    await this.page.locator('.quick-input-widget input.input').fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** What is selected in the editor in front. */
+  async selectedText() {
+    await this.page.keyboard.press('Control+c');
+    return this.page.evaluate(() => globalThis.navigator.clipboard.readText());
+  }
+
+  /** Changes the theme: 'Default Light Modern', 'Default High Contrast'. */
+  async useTheme(name) {
+    await this.command('Preferences: Color Theme');
+    const picker = this.page.locator('.quick-input-widget');
+    await picker.locator('input[placeholder*="Color Theme"]').fill(name);
+    await picker.locator('.monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await picker.waitFor({ state: 'hidden' });
+  }
+
+  /** Asks again until the answer is yes. */
+  async until(what, ask, milliseconds = 10_000) {
+    const end = Date.now() + milliseconds;
+    while (!(await ask())) {
+      if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 
   /** Saves a picture of the workbench as out/screenshots/<name>.png. */

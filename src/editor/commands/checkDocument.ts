@@ -9,7 +9,7 @@ export function registerCheckDocument(checks: DocumentChecks): vscode.Disposable
     const check = document && isMarkdown(document) ? await checks.request(document) : undefined;
     const say = (message: string) => void vscode.window.showInformationMessage(message);
     if (!document || !isMarkdown(document)) {
-      say('Open the Markdown document with your draft first; then it can be checked.');
+      say('Open a Markdown draft to check it.');
     } else if (!check) {
       say('This document could not be checked. The output channel “Incident Answers” says why.');
     } else if (check.report.declined !== undefined) {

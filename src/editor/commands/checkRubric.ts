@@ -16,7 +16,7 @@ export function registerCheckRubric(
       : visibleTextEditors.map((editor) => editor.document).find(isMarkdown);
     if (!document || !isMarkdown(document)) {
       await vscode.window.showInformationMessage(
-        'Open the Markdown document with your draft first; then it can be checked against the rubric.',
+        'Open a Markdown draft to check it against the rubric.',
       );
       return;
     }

@@ -26,19 +26,19 @@ export interface AnswerView {
   readonly remarks: readonly RemarkView[];
 }
 
-/** A criterion's level as it is shown; `unasked` is absent, and this kind of question does not ask for it. */
+/** A criterion's level as it is shown; `unasked` is absent, and nobody would ask for it here. */
 export type Standing = 'met' | 'partial' | 'missing' | 'unasked';
 
 export interface CriterionView {
   readonly id: CriterionId;
   readonly name: string;
   readonly standing: Standing;
+  /** Whether it counts: this kind of question asks for it, at this level. */
+  readonly counts: boolean;
   /** The quotes that earn the level, as they stand in the draft. */
   readonly evidence: readonly string[];
-  /** What the interviewer would ask; where the level is `missing`. */
-  readonly question: string | undefined;
-  /** What would make it strong; where the level is `partial`. */
-  readonly strong: string | undefined;
+  /** Where it is missing, what an interviewer would ask; where it is partial, what makes it strong. */
+  readonly advice: { readonly lead: string; readonly text: string } | undefined;
   /** Whether there is a prompt that can be inserted into the draft. */
   readonly canAdd: boolean;
 }

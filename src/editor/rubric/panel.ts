@@ -32,7 +32,7 @@ export class RubricPanel {
         if (this.judges(check.document.uri)) this.show(check);
       }),
       checks.onDidForget((uri) => {
-        if (this.judges(uri)) this.draftWentAway();
+        if (this.judges(uri)) void this.draftWentAway();
       }),
     ];
     panel.onDidDispose(() => vscode.Disposable.from(...this.subscriptions).dispose());
@@ -112,7 +112,9 @@ export class RubricPanel {
     this.post({ notice, canOpen: false, answers: [] });
   }
 
-  private draftWentAway(): void {
+  private async draftWentAway(): Promise<void> {
+    // A change of language is told as a closing, before the document has its new language.
+    await Promise.resolve();
     // Saving an untitled draft, or renaming one, closes it and opens the same words elsewhere.
     const renamed = vscode.workspace.textDocuments.find(
       (other) =>
@@ -123,7 +125,7 @@ export class RubricPanel {
     );
     if (renamed) {
       this.draft = renamed.uri;
-      void this.refresh();
+      await this.refresh();
     } else {
       this.showReason();
     }

@@ -2,6 +2,7 @@ import {
   criterionById,
   type AnswerReport,
   type CareerLevel,
+  type CriterionGuide,
   type CriterionId,
   type CriterionResult,
   type Finding,
@@ -33,6 +34,16 @@ const ORDER: Readonly<Record<Order, string | undefined>> = {
   'stabilize-first': 'Stabilised first, then looked for the cause',
   'cause-first': 'Looked for the cause first',
   unclear: undefined,
+};
+
+const ADVICE: Readonly<
+  Partial<Record<Standing, (guide: CriterionGuide) => CriterionView['advice']>>
+> = {
+  missing: ({ question }) => ({ lead: 'An interviewer would ask:', text: question }),
+  partial: ({ strong }) => ({
+    lead: 'A strong answer',
+    text: strong.charAt(0).toLowerCase() + strong.slice(1),
+  }),
 };
 
 /** The answers of a report as the rubric page shows them. */
@@ -93,9 +104,9 @@ function criterionView(
     id,
     name: guide.name,
     standing,
+    counts: expected,
     evidence: evidence.map(({ quote }) => quote),
-    question: standing === 'missing' ? guide.question : undefined,
-    strong: standing === 'partial' ? guide.strong : undefined,
+    advice: ADVICE[standing]?.(guide),
     canAdd: fixFor(report, answer, id) !== undefined,
   };
 }
@@ -114,7 +125,8 @@ function factsOf({ kind, level, words, spokenSeconds, order, soloStory }: Answer
 }
 
 function summaryOf(criteria: readonly CriterionView[]): string {
-  const count = (wanted: Standing) => criteria.filter(({ standing }) => standing === wanted).length;
+  const count = (wanted: Standing) =>
+    criteria.filter(({ standing, counts }) => counts && standing === wanted).length;
   return `${count('met')} met, ${count('partial')} in part, ${count('missing')} missing`;
 }
 

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import { openWorkbench } from './workbench.mjs';
+
+suite('findings in the editor', () => {
+  const workbench = openWorkbench({ file: 'answers/checkout-outage.md' });
+
+  /** How many warnings the status bar counts. */
+  const warnings = async () => {
+    const told = await workbench.page.locator('#status\\.problems a').getAttribute('aria-label');
+    return Number(/Warnings: (\d+)/.exec(told ?? '')?.[1] ?? 0);
+  };
+
+  test('are underlined where they are', async () => {
+    await workbench.squiggles('warning').first().waitFor();
+    await workbench.picture('squiggles');
+  });
+
+  test('say on hover what was seen and what would be asked', async () => {
+    await workbench.hoverOn(workbench.squiggles('warning').last());
+    const hover = workbench.page.locator('.monaco-hover:visible').first();
+    await hover.getByText('incident-answers').first().waitFor();
+    assert.match(await hover.innerText(), /\?\s*incident-answers\(?no-heroics/);
+    await workbench.picture('hover');
+    await workbench.page.mouse.move(5, 5);
+  });
+
+  test('are listed among the problems', async () => {
+    await workbench.page.keyboard.press('Control+Shift+m');
+    const rows = workbench.page.locator('.markers-panel .monaco-list-row');
+    await rows.filter({ hasText: 'no-blame' }).first().waitFor();
+    await workbench.picture('problems');
+    await workbench.page.keyboard.press('Control+j');
+    await rows.first().waitFor({ state: 'hidden' });
+  });
+
+  test('are silenced by a quick fix, which leaves the rest', async () => {
+    const before = await warnings();
+    await workbench.clickOn(workbench.squiggles('warning').last());
+    await workbench.quickFix('Ignore "no-heroics" on this line', 'quick-fix-menu');
+    await workbench.line('incident-answers-ignore-next-line no-heroics').waitFor();
+    await workbench.until('one warning less', async () => (await warnings()) === before - 1);
+    await workbench.picture('quick-fix-applied');
+  });
+
+  test('add what is missing with places to fill in', async () => {
+    const before = await warnings();
+    await workbench.goTo(7);
+    await workbench.quickFix('Add a prompt for customer impact', 'missing-parts-menu');
+    await workbench.page.locator('.snippet-placeholder').first().waitFor();
+    await workbench.until('one warning less', async () => (await warnings()) === before - 1);
+    await workbench.picture('prompt-inserted');
+    await workbench.page.keyboard.type('For 40 minutes'.slice(4));
+    await workbench.line('For 40 minutes, who outside the team').waitFor();
+  });
+
+  test('are explained on a page of their own, which is there without a network', async () => {
+    await workbench.clickOn(workbench.squiggles('warning').last());
+    await workbench.quickFix('Explain');
+    await workbench
+      .webview()
+      .locator('h1', { hasText: /^no-|^stabilize/ })
+      .waitFor();
+    await workbench.picture('rule-page');
+  });
+});
