@@ -8,20 +8,21 @@ import type {
   Finding,
   Report,
 } from './model';
-import { evidenceOf, judge, type AnswerSense } from './criteria/criterion';
+import { evidenceOf } from './criteria/criterion';
 import { CRITERIA } from './criteria/guides';
-import { JUDGES } from './criteria/index';
+import { readAnswer, verdictsOn, type Reading } from './criteria/read';
+import { SentenceModel } from './criteria/weigh';
 import { readDraft } from './draft/read';
 import { spokenSeconds } from './draft/spokenTime';
 import { LEXICON } from './language/cupboard/index';
-import { reader, type Reader } from './language/sense';
+import { reader } from './language/sense';
 import { loadTagger } from './language/tokens';
 import { kindOf } from './rubric/kind';
 import { expectedCriteria } from './rubric/profiles';
 import { scoreOf } from './rubric/score';
 import { RULES } from './rules/index';
 import { ruleUrl } from './rules/severities';
-import type { RawFinding } from './rules/rule';
+import type { RawFinding, Rule, ToneRule } from './rules/rule';
 import { isSoloStory } from './story/actors';
 import { orderOf } from './story/order';
 
@@ -37,12 +38,23 @@ export interface Checker {
 
 /** Loads the language data (about 0.1 s, once) and returns a checker. */
 export async function loadChecker(): Promise<Checker> {
-  const read = reader(await loadTagger(), LEXICON);
-  return { check: (source, options = {}) => checkDraft(readDraft(source), read, options) };
+  const [tag, { default: weights }] = await Promise.all([
+    loadTagger(),
+    import('./criteria/weights.json'),
+  ]);
+  const toneRules = RULES.filter((rule: Rule): rule is ToneRule => 'find' in rule);
+  const reading: Reading = {
+    sense: reader(tag, LEXICON),
+    marked: (sense) =>
+      toneRules.filter((rule) => rule.find(sense).length > 0).flatMap(({ ids }) => ids),
+    model: new SentenceModel(weights),
+    weights,
+  };
+  return { check: (source, options = {}) => checkDraft(readDraft(source), reading, options) };
 }
 
-function checkDraft(draft: Draft, read: Reader, options: CheckOptions): Report {
-  const judged = draft.answers.map((answer) => judgeAnswer(draft, answer, read, options));
+function checkDraft(draft: Draft, reading: Reading, options: CheckOptions): Report {
+  const judged = draft.answers.map((answer) => judgeAnswer(draft, answer, reading, options));
   return {
     answers: judged.map(({ report }) => report),
     findings: judged
@@ -58,18 +70,10 @@ function checkDraft(draft: Draft, read: Reader, options: CheckOptions): Report {
 function judgeAnswer(
   draft: Draft,
   answer: Answer,
-  read: Reader,
+  reading: Reading,
   options: CheckOptions,
 ): { report: AnswerReport; findings: RawFinding[] } {
-  const sense: AnswerSense = {
-    source: draft.source,
-    answer,
-    sentences: answer.sentences.map((sentence, index) => ({
-      sentence,
-      index,
-      sense: read(sentence.text),
-    })),
-  };
+  const sense = readAnswer(draft.source, answer, reading);
   const texts = answer.sentences.map(({ text }) => text);
   const kind =
     options.kind ??
@@ -77,7 +81,7 @@ function judgeAnswer(
     kindOf({ question: answer.question ?? answer.title, texts });
   const level = options.level ?? draft.frontMatter.level ?? options.usualLevel ?? 'mid';
   const expected = expectedCriteria(kind, level);
-  const verdicts = new Map(JUDGES.map((each) => [each.id, judge(each, sense)]));
+  const verdicts = verdictsOn(sense, reading.weights);
   const criteria = CRITERIA.map(({ id }): CriterionResult => {
     const verdict = verdicts.get(id)!;
     return {

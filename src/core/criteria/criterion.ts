@@ -9,6 +9,10 @@ export interface ReadSentence {
   readonly sense: Sense;
   /** Its place among the answer's sentences. */
   readonly index: number;
+  /** What each judge finds in it, where that is known already. */
+  readonly hits?: ReadonlyMap<CriterionId, readonly Hit[]>;
+  /** How likely it carries each criterion and tone fault; see `weigh`. */
+  readonly chances?: ReadonlyMap<string, number>;
 }
 
 /** An answer with every sentence understood. */
@@ -51,7 +55,7 @@ const EVIDENCE = 3;
 /** Judges one criterion over a whole answer. */
 export function judge(criterion: Criterion, answer: AnswerSense): Verdict {
   const places = answer.sentences.flatMap((at) =>
-    criterion.find(at.sense).map((hit): Place => ({ ...hit, at })),
+    (at.hits?.get(criterion.id) ?? criterion.find(at.sense)).map((hit): Place => ({ ...hit, at })),
   );
   return criterion.settle?.(places, answer) ?? best(places);
 }

@@ -1,8 +1,16 @@
-/** What the model sees of a sentence: words, classes, who does what, and what the judges' phrases found. */
+/** What the model sees of a sentence: words, classes, who does what, and what the judges found. */
 import type { CriterionId } from '../model';
+import type { Clause } from '../language/clauses';
 import { actOf, doerOf, isUnreal } from '../language/doers';
 import type { Sense } from '../language/sense';
-import type { Criterion } from './criterion';
+import type { Hit } from './criterion';
+
+/** What the hand-written judges and tone rules found in one sentence. */
+export interface Found {
+  readonly hits: ReadonlyMap<CriterionId, readonly Hit[]>;
+  /** Tone rules that mark something in it. */
+  readonly marked: readonly string[];
+}
 
 /** Words that say nothing by themselves. */
 const STOP = new Set(
@@ -14,9 +22,9 @@ const STOP = new Set(
 /**
  * The features of one sentence, each once, in a stable order.
  *
- * @param judges whose hits count as features
+ * @param position where the sentence stands in its answer, 0 (first) to 1 (last)
  */
-export function featuresOf(sense: Sense, judges: readonly Criterion[]): string[] {
+export function featuresOf(sense: Sense, found: Found, position: number | undefined): string[] {
   const features = new Set<string>();
   const words = sense.tokens.map((token, i) => generalise(sense, i, token.lemma, token.pos));
   words.forEach((word, i) => {
@@ -25,43 +33,44 @@ export function featuresOf(sense: Sense, judges: readonly Criterion[]): string[]
     if (next !== undefined && !(STOP.has(word) && STOP.has(next)))
       features.add(`b:${word} ${next}`);
   });
-  const classes = new Set(sense.marks.map(({ name }) => name));
-  for (const name of classes) features.add(`c:${name}`);
-  for (const clause of sense.clauses) {
-    const doer = doerOf(sense, clause);
-    const unreal = isUnreal(clause) ? '!' : '';
-    const act = actOf(clause);
-    const verbs = sense.marks.filter(
-      ({ from }) => from === clause.verb || from === clause.group.from,
-    );
-    features.add(`d:${doer}${clause.passive ? ' passive' : ''}`);
-    features.add(`v:${unreal}${act}`);
-    features.add(`dv:${doer} ${unreal}${clause.passive ? 'be ' : ''}${clause.lemma}`);
-    if (clause.modal) features.add(`m:${doer} ${clause.modal}${clause.perfect ? ' have' : ''}`);
-    features.add(`t:${doer} ${tense(sense, clause)}`);
-    const objects = new Set(
-      sense.marks
-        .filter(({ from }) => from >= clause.rest.from && from < clause.rest.to)
-        .map(({ name }) => name),
-    );
-    for (const { name } of verbs) {
-      features.add(`dc:${doer} ${unreal}${name}`);
-      for (const object of objects) features.add(`co:${name} ${object}`);
-    }
-    for (const object of objects) features.add(`do:${doer} ${unreal}${object}`);
+  for (const { name } of sense.marks) features.add(`c:${name}`);
+  for (const clause of sense.clauses) addClause(sense, clause, features);
+  for (const [id, hits] of found.hits) {
+    if (hits.length > 0) features.add(`h:${id}`);
+    if (hits.some(({ level }) => level === 'met')) features.add(`h:${id} met`);
   }
-  for (const judge of judges) {
-    const hits = judge.find(sense);
-    if (hits.length > 0) features.add(`h:${judge.id}`);
-    if (hits.some(({ level }) => level === 'met')) features.add(`h:${judge.id} met`);
-  }
+  for (const rule of found.marked) features.add(`h:${rule}`);
   if (sense.quoted.some(Boolean)) features.add('q');
   const length = sense.tokens.length;
   features.add(`l:${length < 6 ? 'short' : length < 14 ? 'middle' : 'long'}`);
+  if (position !== undefined) features.add(`pos:${Math.min(4, Math.floor(position * 5))}`);
   return [...features];
 }
 
-function tense(sense: Sense, clause: Sense['clauses'][number]): string {
+function addClause(sense: Sense, clause: Clause, features: Set<string>): void {
+  const doer = doerOf(sense, clause);
+  const unreal = isUnreal(clause) ? '!' : '';
+  features.add(`d:${doer}${clause.passive ? ' passive' : ''}`);
+  features.add(`v:${unreal}${actOf(clause)}`);
+  features.add(`dv:${doer} ${unreal}${clause.passive ? 'be ' : ''}${clause.lemma}`);
+  if (clause.modal) features.add(`m:${doer} ${clause.modal}${clause.perfect ? ' have' : ''}`);
+  features.add(`t:${doer} ${tenseOf(sense, clause)}`);
+  const objects = new Set(
+    sense.marks
+      .filter(({ from }) => from >= clause.rest.from && from < clause.rest.to)
+      .map(({ name }) => name),
+  );
+  const verbs = sense.marks.filter(
+    ({ from }) => from === clause.verb || from === clause.group.from,
+  );
+  for (const { name } of verbs) {
+    features.add(`dc:${doer} ${unreal}${name}`);
+    for (const object of objects) features.add(`co:${name} ${object}`);
+  }
+  for (const object of objects) features.add(`do:${doer} ${unreal}${object}`);
+}
+
+function tenseOf(sense: Sense, clause: Clause): string {
   if (clause.form !== 'finite') return clause.form;
   if (clause.modal) return clause.modal;
   if (clause.perfect) return 'perfect';
@@ -78,5 +87,3 @@ function generalise(sense: Sense, at: number, lemma: string, pos: string): strin
   if (pos === 'PROPN' && at > 0 && /^[A-Z][a-z]+$/.test(sense.tokens[at]!.text)) return '<name>';
   return lemma;
 }
-
-export type Threshold = `${CriterionId}:any` | `${CriterionId}:met`;

@@ -1,0 +1,42 @@
+/** Understands the sentences of an answer: words, clauses, hits of the judges, chances of the model. */
+import type { Answer, CriterionId } from '../model';
+import type { Sense } from '../language/sense';
+import { judge, type AnswerSense, type ReadSentence, type Verdict } from './criterion';
+import { featuresOf, type Found } from './features';
+import { JUDGES } from './index';
+import { weigh, type SentenceModel, type Weights } from './weigh';
+
+/** What is needed to read an answer. */
+export interface Reading {
+  sense(text: string): Sense;
+  /** Tone rules that mark something in a sentence. */
+  marked(sense: Sense): readonly string[];
+  readonly model: SentenceModel;
+  readonly weights: Weights;
+}
+
+/** What the hand-written judges and tone rules find in a sentence. */
+export function foundIn(sense: Sense, marked: readonly string[]): Found {
+  return { hits: new Map(JUDGES.map((each) => [each.id, each.find(sense)])), marked };
+}
+
+export function readAnswer(source: string, answer: Answer, reading: Reading): AnswerSense {
+  const last = Math.max(1, answer.sentences.length - 1);
+  const sentences = answer.sentences.map((sentence, index): ReadSentence => {
+    const sense = reading.sense(sentence.text);
+    const found = foundIn(sense, reading.marked(sense));
+    const chances = reading.model.chances(featuresOf(sense, found, index / last));
+    return { sentence, index, sense, hits: found.hits, chances };
+  });
+  return { source, answer, sentences };
+}
+
+/** The verdict on each criterion. */
+export function verdictsOn(
+  answer: AnswerSense,
+  weights: Weights,
+): ReadonlyMap<CriterionId, Verdict> {
+  return new Map(
+    JUDGES.map((each) => [each.id, weigh(each.id, answer, judge(each, answer), weights)]),
+  );
+}
