@@ -1,6 +1,7 @@
 /** How the incident came to light: who or what told, and what it showed. */
 import { DETECTION_ROWS } from '../language/cupboard/detection';
 import type { Clause } from '../language/clauses';
+import { harms } from '../language/harm';
 import { PhraseSet } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
 import { best, type AnswerSense, type Criterion, type Hit, type Place } from './criterion';
@@ -15,35 +16,51 @@ export const criterion: Criterion = {
 
 /** Sentences about watching that was built afterwards. */
 const LATER =
-  /\b(?:since then|from now on|going forward|in future|in the future|these days|nowadays|from then on|ever since|next time)\b|\bnow (?:pages?|fires?|alerts?|rings?|warns?|goes|watch|shows?|have|has|checks?)|\b(?:add|added|adding|build|built|create|created|introduced?|configured?|install|installed|set up|wrote|need|tune|tuned|tightened|lowered|wire|wired|put in)\b(?: \S+){0,4} (?:alerts?|alarms?|monitors?|monitoring|checks?|dashboards?|probes?|rules?|metrics?|panels?|canary)\b|\bnew (?:alert|alarm|monitor|check|dashboard|probe)/;
+  /\b(?:since then|from now on|going forward|in future|in the future|these days|nowadays|from then on|ever since|next time)\b|\bnow (?:pages?|fires?|alerts?|rings?|warns?|goes|watch|shows?|have|has|checks?)|\b(?:add|added|adding|additional|implemented|build|built|create|created|introduced?|configured?|install|installed|set up|wrote|need|tune|tuned|tightened|lowered|wire|wired|put in)\b(?: \S+){0,4} (?:alerts?|alarms?|monitors?|monitoring|checks?|dashboards?|probes?|rules?|metrics?|panels?|canary)\b|\bnew (?:alert|alarm|monitor|check|dashboard|probe)/;
 const isLater = (sense: Sense) => LATER.test(sense.lower.join(' '));
 
 /** What a negation or a wish takes away: "no alert fired", "should have paged". */
 const UNREAL =
-  /^(?:not|n't|never|no|nobody|none|should|could|might|may|will|without|neither|if|unless|until)$/;
+  /^(?:can|not|n't|never|no|nobody|none|should|could|might|may|will|without|neither|if|unless|until)$/;
 /** The watcher is content again. */
 const WELL =
-  /\b(?:green|again|back|normal|clear|cleared|recover\w*|resolved|baseline|healthy|flat|stopped|quiet|fine|ok|0 errors|zero errors)\b/;
+  /\b(?:green|again|back|normal|clear|cleared|recover\w*|resolved|baseline|healthy|flat|stopped|quiet|fine|ok|(?:0|zero|no) (?:errors|unmatched|failures|alerts|drift|lag|duplicates))\b/;
 
 /** A screen or a report that shows a symptom. */
 function shown(sense: Sense): Hit[] {
   const hits: Hit[] = [];
   for (const clause of sense.clauses) {
-    if (isUnreal(clause) || !clause.subject || clause.passive) continue;
+    if (isUnreal(clause) || !clause.subject || clause.passive || clause.relative) continue;
     const { subject, verb, group, rest } = clause;
-    if (!sense.covers('watch-machine', subject.head) && !sense.covers('watch-tool', subject.head))
-      continue;
-    if (!sense.is('show-verb', verb) || isWell(sense, group.from, rest.to)) continue;
+    if (!watches(sense, clause)) continue;
+    const has = clause.lemma === 'have' && sense.has('percent', group.to, group.to + 4);
+    if ((!has && !sense.is('show-verb', verb)) || isWell(sense, group.from, rest.to)) continue;
     if (!hasSymptom(sense, group.to, sense.tokens.length)) continue;
     hits.push({ from: subject.shared ? group.from : subject.from, to: rest.to, level: 'met' });
   }
   return hits;
 }
 
-const isUnreal = ({ negated, conditional, modal, relative, form }: Clause) =>
+/** "The dashboard", "Datadog", "the nightly Oxidized mail". */
+function watches(sense: Sense, { subject }: Clause): boolean {
+  if (!subject) return false;
+  const { head, from } = subject;
+  if (sense.covers('watch-machine', head) || sense.covers('watch-tool', head)) return true;
+  return (
+    /^(?:mail|email|report|message|job|test|check|digest|summary|screen|console|board|panel)$/.test(
+      sense.tokens[head]!.lemma,
+    ) &&
+    (sense.has('watch-tool', from, head) ||
+      /\b(?:nightly|daily|weekly|hourly|morning|monitoring|restore|reconciliation)\b/.test(
+        words(sense, from, head),
+      ))
+  );
+}
+
+const isUnreal = ({ negated, conditional, modal, perfect, form }: Clause) =>
   negated ||
   conditional ||
-  relative ||
+  (modal === 'would' && perfect) ||
   form === 'infinitive' ||
   /^(?:should|could|might|may|must|will|can)$/.test(modal ?? '');
 const isWell = (sense: Sense, from: number, to: number) =>
@@ -60,12 +77,26 @@ function told(sense: Sense): Hit[] {
     if (!calls && !sense.is('report-verb', verb)) continue;
     const object = sense.lower.slice(group.to, Math.min(rest.to, group.to + 4));
     const us = object.some((word) => /^(?:me|us|our|my)$/.test(word));
+    if (!us && object.some((word) => /^(?:him|her|them|you|no|nobody|everyone)$/.test(word)))
+      continue;
+    // "They call me the fixer", "a charity called Critical Care".
+    const named = sense.tokens[group.to + (us ? 1 : 0)];
+    if (
+      clause.lemma === 'call' &&
+      named &&
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(named.pos) &&
+      named.lemma !== 'that'
+    )
+      continue;
     const others = object.some(
-      (_, i) => sense.is('leader', group.to + i) || sense.is('served', group.to + i),
+      (_, i) => i < 2 && (sense.is('leader', group.to + i) || sense.is('served', group.to + i)),
     );
     if (others && !us) continue;
-    const symptom = hasSymptom(sense, group.to, sense.tokens.length);
-    if (!symptom && !us) continue;
+    const symptom =
+      hasSymptom(sense, group.to, sense.tokens.length) ||
+      tellsThat(sense, group.to) ||
+      (us && hasSymptom(sense, 0, subject.from));
+    if (!symptom && !us && !MAKING_KNOWN.test(clause.lemma)) continue;
     hits.push({
       from: subject.shared ? group.from : subject.from,
       to: rest.to,
@@ -75,12 +106,37 @@ function told(sense: Sense): Hit[] {
   return hits;
 }
 
+/** "to say that …", "because …": a clause is what was told. */
+function tellsThat(sense: Sense, from: number): boolean {
+  const at = sense.lower.findIndex(
+    (word, i) => i >= from && /^(?:that|saying|say|because)$/.test(word),
+  );
+  return at >= 0 && at < from + 8 && sense.clauses.some(({ group }) => group.from > at + 1);
+}
+
+/** Verbs that say by themselves that a fault was made known. */
+const MAKING_KNOWN = /^(?:report|complain|spot|flag|tweet|raise|detect|discover)$/;
 const WITNESSES = ['witness', 'served', 'worker', 'venue'];
 
 function isWitness(sense: Sense, { subject }: Clause): boolean {
   if (!subject) return false;
   const covers = (at: number) => WITNESSES.some((name) => sense.covers(name, at));
   if (covers(subject.head)) return true;
+  // "Our clients couldn't …, and several of them called us".
+  if (/^(?:they|them)$/.test(sense.lower[subject.head]!))
+    return sense.has('served', 0, subject.from) || sense.has('worker', 0, subject.from);
+  // "The ward 6 manager", "the CFO's assistant", "the payroll team".
+  if (
+    /^(?:manager|assistant|secretary|owner|team|desk|staff|office|lead|department)$/.test(
+      sense.tokens[subject.head]!.lemma,
+    )
+  )
+    return (
+      subject.head > subject.from + 1 &&
+      [...WITNESSES, 'leader', 'trade', 'business-function'].some((name) =>
+        sense.has(name, subject.from, subject.head),
+      )
+    );
   // "Somebody from sales", "Priya in support".
   const link = sense.lower[subject.head + 1] ?? '';
   return (
@@ -103,15 +159,50 @@ function hasSymptom(sense: Sense, from: number, to: number): boolean {
 /** Words of the cupboard. */
 function rows(sense: Sense): Hit[] {
   return ROWS.matches(sense).flatMap(({ row, from, to }): Hit[] => {
-    const around = sense.lower.slice(Math.max(0, from - 2), to);
-    if (around.some((word) => UNREAL.test(word)) && row.source) return [];
-    if (sense.lower[from - 1] === 'status' || sense.lower[from - 1] === '-') return [];
-    if (isWell(sense, from, Math.min(sense.tokens.length, to + 4))) return [];
+    if (isSilent(sense, from, to, row.alarm) || isPaper(sense, from)) return [];
     const symptom =
       row.source &&
-      (hasSymptom(sense, to - 1, sense.tokens.length) || hasSymptom(sense, from + 1, to - 1));
+      (hasSymptom(sense, to - 1, sense.tokens.length) || hasSymptom(sense, 0, to - 1));
     return [{ from, to, level: symptom ? 'met' : 'partial' }];
   });
+}
+
+/** Alarm verbs that are nouns as well: "the alarm text", "a ring tone". */
+const AMBIGUOUS =
+  /^(?:text|texts|page|pages|mail|mails|email|emails|call|calls|phone|phones|ring|rings|post|posts|message|messages|sound|sounds|flag|flags|ping|pings|trigger|triggers|alert|alerts|raise|drag|pull|fire|fires)$/;
+const words = (sense: Sense, from: number, to: number) =>
+  sense.lower.slice(Math.max(0, from), to).join(' ');
+
+/** Denied, wished for, or a rule: "no alert fired", "when the pager goes". */
+function isSilent(sense: Sense, from: number, to: number, alarm = false): boolean {
+  const around = sense.lower.slice(Math.max(0, from - 2), to);
+  if (/\bfail\w* to\b|\bfrom (?:the )?first page\b/.test(words(sense, from - 2, to + 1)))
+    return true;
+  if (around.some((word) => UNREAL.test(word))) return true;
+  if (/\b(?:nobody|no one)\b/.test(words(sense, from - 6, from))) return true;
+  const last = sense.lower[to - 1]!;
+  const present = last === sense.tokens[to - 1]!.lemma || /[^s]s$/.test(last);
+  if (present && /\b(?:when|whenever|where)\b/.test(around.slice(0, 2).join(' '))) return true;
+  if (!alarm) return false;
+  if (AMBIGUOUS.test(last) && sense.tokens[to - 1]!.pos === 'NOUN') return true;
+  return (
+    /ing$/.test(last) &&
+    sense.tokens[to - 1]!.pos === 'VERB' &&
+    sense.tokens[to - 2]?.lemma !== 'be' &&
+    sense.is('alarm-verb', to - 1)
+  );
+}
+
+/** A page that is read and pages nobody: "the home page", "page one of our handbook". */
+function isPaper(sense: Sense, from: number): boolean {
+  const before = sense.tokens[from - 1];
+  if (before?.text === '-' || before?.text.toLowerCase() === 'status') return true;
+  return (
+    sense.lower[from] === 'page' &&
+    before !== undefined &&
+    /^(?:NOUN|ADJ|VERB|NUM)$/.test(before.pos) &&
+    !/^(?:first|next|second|last|same)$/.test(before.text.toLowerCase())
+  );
 }
 
 const REFERS =
@@ -121,6 +212,13 @@ const REFERS =
 function continued(place: Place, answer: AnswerSense): Place {
   if (place.level === 'met') return place;
   const next = answer.sentences[place.at.index + 1];
-  if (!next || !REFERS.test(next.sense.lower.join(' '))) return place;
+  if (!next) return place;
+  // Complaints whose harm is told next: "a run of complaints. People got a white screen."
+  const people =
+    /\b(?:complaints?|tickets?|calls?|emails?|mails?|tweets?|reports?|messages?)\b/.test(
+      words(place.at.sense, place.from, place.to + 3),
+    );
+  if (people && harms(next.sense).some(({ told }) => told)) return { ...place, level: 'met' };
+  if (!REFERS.test(next.sense.lower.join(' '))) return place;
   return hasSymptom(next.sense, 1, next.sense.tokens.length) ? { ...place, level: 'met' } : place;
 }

@@ -20,9 +20,16 @@ const KINDS = ['served', 'worker', 'venue', 'insider', 'anyone'] as const;
 const THINGS =
   /^(?:one|ones|table|service|services|api|apis|database|db|queue|topic|endpoint|collection|module|field|column|index|schema|cluster|space|agent|interface|group|guide|manual|story|stories|experience|success|support|care|services|segment|id|ids|record|records|data|journey|research|satisfaction|centre|center|desk|relations|engagement|portal|app|site|website|facing|role|permissions|input|name|names|profile|profiles|flag|flags|test|tests|mode|reference|education|manager|managers|team|teams|lead|director|officer|engineer|engineers|rep|reps|representative|advocate|comms|communication|communications|updates|notice|notifications?|impact|reports?|complaints?|tickets?|traffic|requests?|sessions?|logins?|emails?|numbers?|base|orders?|payments?|calls?|cards?|baskets?|carts?|bookings?)$/;
 
+/** Words that name people and programs alike; among these neighbours they are programs. */
+const EITHER =
+  /^(?:consumer|producer|broker|publisher|subscriber|listener|worker|driver|controller|scheduler|planner|dispatcher|loader|reader|runner|member|agent|client|account|handler|picker|packer|loader|processor|user|audience|recipient)s?$/;
+const PROGRAMS =
+  /^(?:kafka|rabbitmq|sqs|topics?|queues?|partitions?|offsets?|lag|pods?|nodes?|threads?|brokers?|clusters?|cpu|memory|heap|sockets?|replicas?|rebalance|rebalancing|kubernetes|k8s|redis|poison|messages|postgres|mysql|goroutines?|jvm|gc|kubelet|etcd|idle|backpressure|shards?|grpc|tcp|mutex|lock|deadlock|airflow|celery|sidekiq|spark)$/;
+
 /** The people outside the response that a sentence names, in order. */
 export function parties(sense: Sense): Party[] {
   const found: Party[] = [];
+  const technical = sense.lower.some((word) => PROGRAMS.test(word));
   for (let at = 0; at < sense.tokens.length; at++) {
     let best: Party | undefined;
     for (const kind of KINDS) {
@@ -30,6 +37,7 @@ export function parties(sense: Sense): Party[] {
       if (length !== undefined && (!best || at + length > best.to))
         best = { kind, from: at, to: at + length, head: at + length - 1 };
     }
+    if (best && technical && EITHER.test(sense.lower[best.head]!)) best = undefined;
     if (best && !isModifier(sense, best)) {
       found.push(best);
       at = best.to - 1;
@@ -91,6 +99,7 @@ export function partyOf(sense: Sense, clause: Clause, all: readonly Party[]): Pa
 function before(sense: Sense, at: number, all: readonly Party[]): Party | undefined {
   for (const party of [...all].reverse()) {
     if (party.to > at) continue;
+    if (isDescribed(sense, party, at)) return party;
     const link = sense.lower[party.to] ?? '';
     const through = sense.tokens.slice(party.to, at);
     const bare = through.every(
@@ -99,7 +108,7 @@ function before(sense: Sense, at: number, all: readonly Party[]): Party | undefi
     const lead = sense.tokens[party.from - 1]?.pos ?? 'PUNCT';
     if (
       bare &&
-      /^(?:in|on|at|from|with|across|of|under|,|and|or)$/.test(link) &&
+      /^(?:in|on|at|from|with|without|across|of|under|over|between|,|and|or)$/.test(link) &&
       (through.length > 1 || link !== ',') &&
       lead !== 'ADP'
     )
@@ -107,6 +116,19 @@ function before(sense: Sense, at: number, all: readonly Party[]): Party | undefi
     if (!bare) return undefined;
   }
   return undefined;
+}
+
+/** "Users who had turned it on [were]", "people trying to vote [could]": a clause of their own between. */
+function isDescribed(sense: Sense, { from, to }: Party, at: number): boolean {
+  const link = sense.tokens[to];
+  if (!link || at - to > 9 || at - to < 2) return false;
+  const through = sense.lower.slice(to, at);
+  if (through.some((word) => /^[,.;:!?(]$/.test(word))) return false;
+  const lead = sense.tokens[from - 1]?.pos ?? 'PUNCT';
+  const opens = /^(?:PUNCT|DET|ADJ|NUM|SCONJ|CCONJ|ADV|SYM)$/.test(lead);
+  return (
+    opens && (/^(?:who|whose)$/.test(link.lemma) || (link.pos === 'VERB' && /ing$/.test(link.text)))
+  );
 }
 
 /** Whether a token is a number or a share. */
