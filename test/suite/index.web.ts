@@ -9,7 +9,7 @@ import 'mocha/mocha.js';
 export async function runSuites(load: () => void): Promise<void> {
   if (!('importScripts' in globalThis)) throw new Error('this is no web worker');
   // The default reporter of the browser build draws into a page, and a worker has none.
-  mocha.setup({ ui: 'tdd', color: false, timeout: 30_000, reporter: 'spec' });
+  mocha.setup({ ui: 'tdd', color: false, timeout: 60_000, reporter: 'spec' });
   load();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);

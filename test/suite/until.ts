@@ -11,7 +11,7 @@
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
-  milliseconds = 10_000,
+  milliseconds = 20_000,
 ): Promise<NonNullable<Exclude<T, false | 0 | ''>>> {
   const end = Date.now() + milliseconds;
   for (;;) {

@@ -15,7 +15,7 @@ const { publisher, name } = JSON.parse(fs.readFileSync(path.join(root, 'package.
 const [vsix, web, verbose] = ['--vsix', '--web', '--verbose'].map((flag) =>
   process.argv.includes(flag),
 );
-const limit = Number(process.env.HOST_TEST_TIMEOUT_MS ?? 180_000);
+const limit = Number(process.env.HOST_TEST_TIMEOUT_MS ?? 600_000);
 
 // What the workbench itself tells while it starts.
 const NOISE =
@@ -55,8 +55,6 @@ async function run(host) {
   }
 }
 
-ensureServer();
-ensureChromium();
 const host = new Host({
   driver: true,
   verbose,
@@ -67,6 +65,8 @@ const host = new Host({
   },
 });
 try {
+  ensureServer();
+  ensureChromium();
   if (vsix) host.installVsix(path.join(root, 'dist/incident-answers.vsix'));
   process.exitCode = await run(host);
 } catch (error) {
