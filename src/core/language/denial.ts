@@ -86,11 +86,15 @@ export function narratorDid(sense: Sense, clause: Clause, { from, to }: Range): 
  */
 export function isNarrator(sense: Sense, clause: Clause): boolean {
   const { subject, group, form } = clause;
-  if (subject) return doerOf(sense, clause) === 'self';
+  const doer = doerOf(sense, clause);
+  if (subject && !(subject.shared && doer === 'system')) return doer === 'self';
   if (form !== 'finite') return true;
-  const at = sense.clauses.indexOf(clause);
-  const before = sense.clauses[at - 1];
-  if (before && sense.tokens[group.from - 1]?.pos === 'CCONJ') return isNarrator(sense, before);
+  if (subject?.shared || sense.tokens[group.from - 1]?.pos === 'CCONJ') {
+    // "flipped the switch live and let them find out": the last who could do it, not the switch.
+    const before = sense.clauses.slice(0, sense.clauses.indexOf(clause)).reverse();
+    const actor = before.find((each) => each.subject && doerOf(sense, each) !== 'system');
+    if (actor || subject) return actor !== undefined && doerOf(sense, actor) === 'self';
+  }
   let start = group.from;
   while (start > 0 && !sense.ends(start - 1)) start--;
   return (

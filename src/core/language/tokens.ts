@@ -81,6 +81,11 @@ export async function loadTagger(): Promise<Tagger> {
         lemma = last;
         pos = split;
       }
+      // "At 9 am" holds no verb.
+      if (lower === 'am' && /^[\d:.]+$/.test(tokens.at(-1)?.text ?? '')) {
+        lemma = lower;
+        pos = 'NOUN';
+      }
       // A capital at the start makes a name of any plural: "Users were", "Kids queued".
       if (tokens.length === 0 && pos === 'PROPN' && lemma === lower) lemma = singular(lower);
       const stop = split ? at - 1 : at;

@@ -66,14 +66,8 @@ function isStaffing(sense: Sense, { from, to }: RowMatch<SoloRow>): boolean {
 }
 
 /** "The manual is no help at all": said of a thing. */
-function isUselessThing(sense: Sense, from: number): boolean {
-  const clause = clauseAt(sense, from);
-  return (
-    sense.tokens[from - 1]?.lemma === 'be' &&
-    clause?.subject !== undefined &&
-    sense.lower[clause.subject.head] !== 'there'
-  );
-}
+const isUselessThing = (sense: Sense, from: number): boolean =>
+  sense.tokens[from - 1]?.lemma === 'be' && sense.lower[from - 2] !== 'there';
 
 /** "Without asking a soul", but not "without asking anyone for help". */
 const isUnaskedAct = (sense: Sense, from: number, to: number): boolean =>
@@ -94,7 +88,7 @@ function stands(sense: Sense, match: RowMatch<SoloRow>): boolean {
   if (row.idea === 'alone' && isStaffing(sense, match)) return false;
   const clause =
     sense.clauses.find(({ group }) => group.from < to && group.to > from) ??
-    clauseAt(sense, from) ??
+    sense.clauses.findLast(({ group }) => group.to <= from) ??
     sense.clauses.find(({ group }) => group.from >= to);
   if (!row.narrator || clause === undefined) return true;
   // "Did not wake a soul, whole thing under my own steam": the denial ends at the comma.

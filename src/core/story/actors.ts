@@ -22,7 +22,7 @@ const TRADE =
 
 /** "I asked Olu", "I rang the vendor", "wrote to the director": somebody is set to work or told. */
 const INVOLVES =
-  /^(?:ask|assign|tell|call|page|ring|phone|wake|escalate|inform|brief|notify|update|message|ping|contact|email|mail|text|thank|name|appoint|hand|give|delegate|put|pull|bring|invite|alert|consult|check|work|pair|sit|speak|talk|report|send|write|request|instruct|get|have|let|warn|reach|involve|loop|raise|agree|confirm|coordinate|assist|join|advise|explain|show|summon|radio|dispatch|direct|order|task|convince|persuade|negotiate|liaise|share|present|discuss|suggest)$/;
+  /^(?:ask|assign|tell|call|page|ring|phone|wake|escalate|inform|brief|notify|update|message|ping|contact|email|mail|text|thank|name|appoint|hand|give|delegate|put|pull|bring|invite|alert|consult|check|work|pair|speak|talk|report|send|write|request|instruct|get|have|let|warn|reach|involve|loop|raise|agree|confirm|coordinate|assist|join|advise|explain|show|summon|radio|dispatch|direct|order|task|convince|persuade|negotiate|liaise|share|present|discuss|suggest)$/;
 /** Verbs that set a person to work only where the person follows at once: "had Keisha run point". */
 const NEEDS_PERSON_NEXT = /^(?:have|get|let|put|pull|bring|check|show)$/;
 /** How far behind its verb a person may stand. */
@@ -39,6 +39,8 @@ const TOGETHER = phraseSet(
   '(@first-name|@incident-role) (and|,) (=i|=me)',
   '(=i) and (@first-name|the @team-member|my @team-member)',
   '(commander|scribe|comms|lead|fixer|diagnostics|communications|database|network) : #PROPN',
+  '(split|divide|divided|assign|assigned|hand|give|gave|allocate) (out)? (the|clear|our|my)? (team|role|roles|job|jobs|task|tasks|work)',
+  '(one|two|another|second) (engineer|developer|person|colleague|of them|team) (on|to|for|with)',
   'between (the)? (two|three|four|five|six) of us|(two|three|four|five|both) of us',
 );
 
@@ -93,7 +95,7 @@ function hasOther(sense: Sense): boolean {
 
 /** "The DBA killed the query", "we drained the node", "the link was cut by the carrier". */
 function isOthersAct(sense: Sense, clause: Clause): boolean {
-  if (isUnreal(clause) || clause.form === 'gerund' || !isPastOrWould(sense, clause)) return false;
+  if (isUnreal(clause) || clause.form !== 'finite' || !isPastOrWould(sense, clause)) return false;
   const doer = clause.passive ? agentOf(sense, clause) : doerOf(sense, clause);
   if (doer === 'we') {
     const opens = sense.lower.slice(0, clause.group.from).join(' ');
@@ -117,7 +119,7 @@ function isNamed(sense: Sense, { from, head }: { from: number; head: number }): 
 
 /** "Support told us that …", "my boss said I was …": how it came to light, or praise. */
 const tellsMe = (sense: Sense, { lemma, group }: Clause): boolean =>
-  /^(?:tell|say|mention|report|call|ring|phone|page|mail|email|message|notify|alert|ping|wake|give|ask|joke|name|nickname|dub)$/.test(
+  /^(?:leave|tell|say|mention|report|call|ring|phone|page|mail|email|message|notify|alert|ping|wake|give|ask|joke|name|nickname|dub)$/.test(
     lemma,
   ) && /^(?:me|us|in|that|i)$/.test(sense.lower[group.to] ?? '');
 
@@ -137,12 +139,17 @@ function isPastOrWould(sense: Sense, { verb, modal, passive, perfect }: Clause):
 /** "I asked Olu to keep the log", "rang the vendor", "wrote to the director". */
 function involves(sense: Sense, clause: Clause): boolean {
   if (!isNarrator(sense, clause) || !INVOLVES.test(clause.lemma)) return false;
-  if (clause.negated || clause.conditional || clause.passive) return false;
+  if (isUnreal(clause) || clause.passive || isRefused(sense, clause)) return false;
   if (clause.modal === 'can' || (clause.lemma === 'have' && sense.lower[clause.group.to] === 'to'))
     return false;
+  if (
+    /^(?:write|speak|talk|present|explain)$/.test(clause.lemma) &&
+    !/^(?:to|with|up)$/.test(sense.lower[clause.group.to] ?? '')
+  )
+    return false;
   const reach = NEEDS_PERSON_NEXT.test(clause.lemma) ? NEXT : REACH;
-  const to = Math.min(clause.rest.to, clause.group.to + reach);
-  for (let i = clause.group.to; i < to; i++) {
+  const to = Math.min(sense.tokens.length, clause.group.to + reach);
+  for (let i = clause.group.to; i < to && !sense.ends(i); i++) {
     if (/^(?:nobody|none|no)$/.test(sense.lower[i]!)) return false;
     if (/^(?:him|her|them|everyone|everybody|someone|somebody|people)$/.test(sense.lower[i]!))
       return true;
@@ -157,5 +164,9 @@ function involves(sense: Sense, clause: Clause): boolean {
   return false;
 }
 
+/** "Chose not to loop in": the denial stands before "to". */
+const isRefused = (sense: Sense, { group }: Clause): boolean =>
+  sense.lower[group.from - 1] === 'to' && sense.lower[group.from - 2] === 'not';
+
 const isNoun = (sense: Sense, at: number): boolean =>
-  /^(?:NOUN|PROPN|ADJ)$/.test(sense.tokens[at]!.pos);
+  /^(?:NOUN|PROPN|ADJ)$/.test(sense.tokens[at]!.pos) || sense.lower[at] === 'lead';

@@ -234,7 +234,7 @@ const FAMILIES: readonly Family[] = [
       '(the|=a) (type|kind|sort) of (guy|man|person|engineer|woman|girl) you (call|want|need|ring)',
       'when .. you (want|need) a',
       'person you call when',
-      '(need|needed|needs) (one|an|somebody|someone|a) (adult|grown-up|hero|cowboy|real engineer|leader) .. (me|it was me|i was)',
+      '(need|needed|needs) (one|an|somebody|someone|a) (adult|grown-up|hero|cowboy|real engineer|leader|captain|surgeon) ... (it be me|i be|they have me)',
       '(someone|somebody) (have|had|has|need|needs|needed) to (have the @courage|have @courage|be the (adult|grown-up|hero|man|one|brave one|strong one)|be brave|be a man|save|step up|take the bull|pull the trigger|show them|show some|be the hero|grow|take charge|man up|do it|do something|act)',
       '(yours truly) (who|that|#VERB)',
       '(=i be|=i) (that|one of those|the) (rare|special)? (kind|type|sort|breed)? (of)? (engineer|person|guy|man|woman|one|people|developer) (who|that) (get|thrive|come|can|never|always|do not|work|shine|stay|keep|run|see|live)',
