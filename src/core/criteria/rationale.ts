@@ -1,77 +1,140 @@
-import { isResponder, doerOf } from '../language/doers';
+import type { Clause } from '../language/clauses';
+import { ACTED, HINTS, PURPOSES, REASONS_GIVEN, WEIGHED } from '../language/cupboard/rationale';
+import { doerOf, isResponder } from '../language/doers';
+import { isAfterwards, isBeforehand } from '../language/moments';
+import type { Match } from '../language/phrases';
 import { phraseSet } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
 import type { Criterion, Hit } from './criterion';
 
-/** Words that join a decision to its reason. */
-const REASON = phraseSet(
-  '[ because|since (!then) (!(#NUM|@date|@clock|the|last|that (day|night|friday))) ... ]',
-  '[ =as (!(a|an|well|the|soon|usual|part|per|if|incident|you|we (go|go))) (it|we|nobody|that|there|only|slow|#NOUN|#PRON|a|the) ... (be|have|would|could|can|do|need|#VERB) ... ]',
-  '[ for (the|#NOUN|#PRON) .. (could|would|can|might) ... ]',
-  '[ so (that|no|they|she|he|the|it|we|nothing|nobody|as) ... (would|could|can|be|not|have|#VERB) ... ]',
-  '[ on the (theory|grounds|basis|assumption|principle) ... ]',
-  '[ (in order)? to (avoid|prevent|limit|minimise|minimize|reduce|protect|buy|keep|preserve|spare|stop) ... ]',
-  '[ otherwise ... ]',
-  '[ (my|our|her|his|the|their) (reason|reasoning|thinking|logic|rationale|argument|thought) ... ]',
-  '[ which (be|mean) (why|that) ... ]',
-  '[ the reason (for|be|we|i|why) ... ]',
-  '[ given (that|the|how) ... ]',
-  '[ (if|had) .. (would|could) ... ]',
-);
-/** A choice weighed against another: reason enough by itself. */
-const WEIGHED = phraseSet(
-  '(rather than|instead of|over|in preference to|and not) ... (because|since|as|so|:|which)',
-  '(choose|chose|decide|prefer|opt|elect|pick|favour|favor|go for|went for|hold off|leave|left|keep|kept|wait|waited) .. (rather than|instead of|over|to)? ... (because|since|so that|as|knowing|which meant)',
-  '(#ADJ|#ADV|slow|lose|losing|a|serve|serving|slower|stale|let|letting) ... (be|beat) (cheap|cheaper|better|safer|safe|worse|quicker|faster|riskier|preferable|less|more|good enough|worth) .. than',
-  '(faster|safer|cheaper|quicker|lower-risk|riskier|less risky|more risk|less risk|worse|better|slower|lowest-risk|fastest|safest|quickest|least) .. (than|option|way|route|path|choice|risk|thing)',
-  '(#NOUN) beat (no|a|any|the|#ADJ)',
-  '(the)? (risk|danger|cost|price|trade-off|tradeoff|downside|upside|benefit|blast radius) (of|be|that|was|here|between)',
-  '(trade|trading|traded|trade-off|tradeoff|weigh|weighed|balance) .. (against|for|between|off)',
-  '(could|would) have .. (but) ...',
-  '(worth|afford|on purpose|deliberately|knowingly|bought us|buy time|bought time|time to)',
-  'prioritise|prioritize|prioritised|prioritized|value|put .. (over|before|above|ahead of)',
-);
-/** A hint of a reason. */
-const HINT = phraseSet(
-  '(to be|just to be|be) .. (safe|cautious|careful|sure) (side)?',
-  'on the safe side',
-  '(just in case|better safe|safe than sorry|play it safe|out of caution|err on|as a precaution|precaution)',
-  '(seem|feel|felt|look|be|sound|consider) .. (safer|safe|wiser|wise|prudent|sensible|cautious|less risky|lower risk|right|best|better|quicker|faster|simplest|easier) (option|bet|choice|call|thing|than|side|way|to)?',
-  '(gut feeling|gut|hunch|instinct|common sense|seemed right)',
-  '(to|in order to) (stop|restore|buy|limit|reduce|cope|keep|avoid|prevent|protect|minimise|minimize|relieve|contain|be) ...',
-  '(so as not to|so that|so) ...',
-  '(no|little) time',
-  '(because|since|as) ...',
-);
-
-const DECISIONS =
-  /^(?:choose|decide|prefer|opt|elect|pick|leave|keep|wait|hold|tell|call|phone|ring|declare|raise|treat|classify|rate|log|downgrade|upgrade|put|give|ask|assign|send|write|say|post|agree|take|go|want|use|start|avoid|skip|stay|make|move|turn|switch|shut|pull|cut|roll|revert|restart|fail|scale|block|disable|drain|throttle|stop|pause|restore|close|set|let|limit|widen|accept|push|refuse|prioritise|prioritize|communicate|announce|delay|postpone|do|hand|bring|include|escalate|wake|need|reboot|swap|isolate|page|run|serve|shift|split|know|be)$/;
+/** A reason that says itself that it is one, or options laid on the scales. */
+const GIVEN = phraseSet(...REASONS_GIVEN);
+const SCALES = phraseSet(...WEIGHED);
+const HINT = phraseSet(...HINTS);
+const PURPOSE = phraseSet(...PURPOSES);
+const JOINS = /^(?:because|since|as|for|cause|cos)$/;
+/** "Since we had no quick way": what can follow a joining word that gives a reason. */
+const REASON_OPENS = /^(?:PRON|DET|NOUN|PROPN|ADJ|ADV|SCONJ|ADP|VERB|NUM)$/;
+/** "As usual", "as you'd expect", "as it turned out": asides, and roles. */
+const ASIDE =
+  /^(?:usual|always|ever|well|soon|if|though|much|part|per|expected|planned|such|often|so|in|of|at|on|by|to|you|commander|said|simple|long|far|agreed)$/;
 
 function find(sense: Sense): Hit[] {
-  const weighed = WEIGHED.matches(sense);
-  const reasons = REASON.matches(sense);
-  const decides = (at: number) =>
-    sense.clauses.some(
-      (clause) =>
-        !clause.relative &&
-        clause.group.from < at &&
-        clause.form === 'finite' &&
-        DECISIONS.test(clause.lemma) &&
-        (isResponder(doerOf(sense, clause)) || clause.passive),
-    ) ||
-    // A reason told first: "Since we had no quick way, we put the site into read-only mode."
-    sense.clauses.some(
-      (clause) =>
-        clause.group.from > at + 3 &&
-        DECISIONS.test(clause.lemma) &&
-        /^(?:self|we)$/.test(doerOf(sense, clause)),
+  const met = reasonFor(sense) ?? weighed(sense);
+  if (met) return [{ level: 'met', from: met.from, to: met.to }];
+  if (isBeforehand(sense) || isAfterwards(sense)) return [];
+  const hint = HINT.matches(sense)[0] ?? purpose(sense);
+  return hint ? [{ level: 'partial', from: hint.from, to: hint.to }] : [];
+}
+
+/** A decision and the clause that gives its reason, in either order. */
+function reasonFor(sense: Sense): Match | undefined {
+  if (isBeforehand(sense) || isAfterwards(sense)) return undefined;
+  for (let at = 0; at < sense.tokens.length; at++) {
+    if (!JOINS.test(sense.lower[at]!) || !givesReason(sense, at)) continue;
+    const before = sense.clauses.filter(({ group }) => group.from < at);
+    const governing = before.filter(({ form, relative }) => form === 'finite' && !relative).at(-1);
+    const open = at === 0 || governing === undefined || sense.ends(at - 1);
+    const decision = open
+      ? sense.clauses.find(
+          (clause) =>
+            clause.group.from > at + 3 &&
+            sense.lower.slice(at, clause.group.from).includes(',') &&
+            decides(sense, clause),
+        )
+      : decides(sense, governing)
+        ? governing
+        : before.find(
+            (clause) => clause.group.from > at - 16 && !clause.relative && decides(sense, clause),
+          );
+    if (decision) return { from: at, to: endOfThought(sense, at) };
+  }
+  return undefined;
+}
+
+/** Whether the joining word at `at` opens a clause that gives a reason. */
+function givesReason(sense: Sense, at: number): boolean {
+  const word = sense.lower[at]!;
+  const next = sense.tokens[at + 1];
+  if (!next || !REASON_OPENS.test(next.pos)) return false;
+  const told = sense.clauses.some(
+    ({ group, subject, form }) =>
+      form === 'finite' &&
+      group.from > at &&
+      group.from < at + 14 &&
+      (subject === undefined || subject.shared || subject.from > at),
+  );
+  if (!told) return word === 'because' && next.text.toLowerCase() !== 'of';
+  if (word === 'because') return !/^(?:of|me)$/.test(sense.lower[at + 1]!);
+  const after = sense.lower[at + 1]!;
+  if (word === 'since')
+    return (
+      !/^(?:then|last)$/.test(after) &&
+      !sense.is('clock', at + 1) &&
+      !sense.is('date', at + 1) &&
+      !sense.clauses.some(
+        (clause) => clause.perfect && clause.group.from < at && clause.rest.to >= at,
+      )
     );
-  const met = [...weighed, ...reasons].filter(({ from }) => decides(from));
-  if (met.length > 0) return met.slice(0, 1).map(({ from, to }) => ({ level: 'met', from, to }));
-  return HINT.matches(sense)
-    .filter(({ from }) => decides(from + 1))
-    .slice(0, 1)
-    .map(({ from, to }) => ({ level: 'partial', from, to }));
+  if (word === 'for')
+    return (
+      sense.lower[at - 1] === ',' &&
+      /^(?:PRON|DET)$/.test(next.pos) &&
+      sense.clauses.some(({ subject, group }) => subject?.from === at + 1 && group.from < at + 8)
+    );
+  if (
+    ASIDE.test(after) ||
+    (after === 'it' &&
+      /^(?:turn|happen|be)/.test(sense.tokens[at + 2]?.lemma ?? '') &&
+      sense.lower[at + 3] === 'out')
+  )
+    return false;
+  return (
+    (at === 0 || /^(?:,|;|:|—|–|-)$/.test(sense.lower[at - 1]!)) &&
+    !/^(?:a|an)$/.test(after + (/^(?:a|an)$/.test(after) && !told ? '' : ' '))
+  );
+}
+
+/** Whether the clause tells a step or a choice of the response, by those who respond. */
+function decides(sense: Sense, clause: Clause): boolean {
+  if (clause.conditional || clause.modal === 'might' || clause.modal === 'may') return false;
+  const particle = clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma;
+  if (!ACTED.has(clause.lemma) && !ACTED.has(particle)) return false;
+  const doer = doerOf(sense, clause);
+  if (clause.passive)
+    return (
+      doer === 'system' &&
+      /^(?:decide|keep|leave|hold|choose|stop|postpone|delay|limit|roll|pull|turn|switch|agree|accept)$/.test(
+        clause.lemma,
+      )
+    );
+  return (
+    isResponder(doer) && doer !== 'unknown' && !(clause.perfect && doer !== 'self' && doer !== 'we')
+  );
+}
+
+/** Options on the scales, or words that announce a reason. */
+function weighed(sense: Sense): Match | undefined {
+  const after = isAfterwards(sense);
+  const given = GIVEN.matches(sense)[0];
+  if (given && !after) return given;
+  const scales = SCALES.matches(sense)[0];
+  return scales && !after && !isBeforehand(sense) ? scales : undefined;
+}
+
+/** "To avoid", "so that nobody": what a step was for. */
+const purpose = (sense: Sense): Match | undefined =>
+  PURPOSE.matches(sense).find(({ from }) => {
+    const governing = sense.clauses
+      .filter(({ group, form }) => group.from < from && form === 'finite')
+      .at(-1);
+    return governing !== undefined && decides(sense, governing);
+  });
+
+function endOfThought(sense: Sense, from: number): number {
+  let to = from;
+  while (to < sense.tokens.length && to < from + 22 && !/^[;.]$/.test(sense.tokens[to]!.text)) to++;
+  return to;
 }
 
 /** Why a step was chosen: a reason or a trade-off; a hint of one is partial. */

@@ -153,7 +153,7 @@ export const NOT_BACK: readonly string[] = [
   '(orders|sales|traffic|logins|conversion|conversions|success rate|throughput|bookings|start metric|volume|revenue|availability|card-not-present orders) .. (drop|dropped|fall|fell|plummet|collapse|sink|halve) .. (to|by|from|below|under)',
   '(target|goal|objective|slo|sla|aim) (be|of|for)',
   '(go|went|turn|turned|switch) (from)? green to',
-  '(not|never|nobody|no one|none|nothing|hardly|n\'t) (#ADV)? (come|came|be|recover|get|got|work|went|go|log) .. back',
+  "(not|never|nobody|no one|none|nothing|hardly|n't) (#ADV)? (come|came|be|recover|get|got|work|went|go|log) .. back",
   '(usual|normal|normally|baseline) (be|value|is) ',
   '(the usual|normal) (be|value) ',
   '(solve|solved|fix|fixed|resolve|resolved|sort) .. (solo|alone|myself|single-handed|unassisted|by yours truly)',
