@@ -29,6 +29,8 @@ export interface Phrase {
   readonly source: string;
   /** Keys of the tokens it can begin with (see `Sense.keys`); undefined: any token. */
   readonly firsts: readonly string[] | undefined;
+  /** Sets of keys of which a sentence must hold one each for the phrase to be found in it. */
+  readonly needs: readonly (readonly string[])[];
   /** The match that begins at token `at`, if there is one. */
   matchAt(sense: Sense, at: number): Match | undefined;
 }
@@ -60,9 +62,11 @@ interface Marks {
  */
 export function phrase(source: string): Phrase {
   const parser = new Parser(source);
-  const { step, firsts, empty } = sequence(parser.alternatives('end'));
+  const elements = parser.alternatives('end');
+  const { step, firsts, empty } = sequence(elements);
   return {
     source,
+    needs: elements.flatMap((each) => (each.empty || !each.firsts ? [] : [each.firsts])),
     firsts: empty ? undefined : firsts,
     matchAt(sense, at) {
       const marks: Marks = { end: at, open: -1, close: -1 };
