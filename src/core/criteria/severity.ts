@@ -36,7 +36,7 @@ function isGrade(sense: Sense, from: number, length: number): boolean {
     )
   )
     return false;
-  return !/\b(?:each|every|any|no|port|page|slot|after an?|everything(?:'s| is)|never (?:led|run|had) an?)$/.test(
+  return !/\b(?:each|every|any|no|port|page|slot|what an?|after an?|everything(?:'s| is)|never (?:led|run|had) an?)$/.test(
     before,
   );
 }

@@ -340,9 +340,13 @@ function insertionStart(sense: Sense, at: number): number {
 
 /** "At six the team": an article opens a phrase of its own, save behind "all", "half" and the like. */
 const opensNounPhrase = (sense: Sense, at: number) =>
-  /^(?:a|an|the|no|every|each|some|most|many|several|our|my|your|their|his|its|these|those)$/.test(
+  (/^(?:one|two|three|four|five|six|none|half|any|both|few|neither)$/.test(sense.lower[at]!) &&
+    sense.lower[at + 1] === 'of' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(sense.tokens[at - 1]?.pos ?? '')) ||
+  (/^(?:a|an|the|no|every|each|some|most|many|several|our|my|your|their|his|its|these|those)$/.test(
     sense.lower[at]!,
-  ) && !/^(?:all|both|half|such|not|twice|quite|what|and|-)$/.test(sense.lower[at - 1] ?? '');
+  ) &&
+    !/^(?:all|both|half|such|not|twice|quite|what|and|-)$/.test(sense.lower[at - 1] ?? ''));
 
 /** The noun phrase that ends with token `at`, prepositional phrases included. */
 function nounPhraseBackFrom(sense: Sense, at: number): Subject | undefined {

@@ -31,7 +31,7 @@ export function harms(sense: Sense): Harm[] {
   }
   for (const { row, from, to } of PHRASES.matches(sense)) {
     if (!row.told && DENIED.test(words(sense, Math.max(0, from - 3), to))) continue;
-    const amount = row.counts ? amountIn(sense, Math.max(0, from - 3), to) : undefined;
+    const amount = row.counts ? amountIn(sense, reach(sense, from), to) : undefined;
     found.push({ from, to, told: row.told, amount });
   }
   return found;
@@ -42,8 +42,10 @@ function isRemote(sense: Sense, clause: Clause): boolean {
   const { subject, group, modal, negated } = clause;
   const opens = subject && !subject.shared ? subject.from : group.from;
   const before = sense.lower.slice(Math.max(0, opens - 3), opens).join(' ');
-  const aim = /\b(?:so|so that|ensure|ensure that|sure|sure that|prevent|avoid|in case|unless)$/;
+  const aim = /\b(?:so that|ensure|ensure that|sure|sure that|prevent|avoid|in case|unless)$/;
   if (modal && aim.test(before)) return true;
+  // "so nobody could pay" is a result, "so nobody can pay twice" an aim.
+  if (/^(?:can|will)$/.test(modal ?? '') && /\bso$/.test(before)) return true;
   if (/^(?:should|must|may|might|ought)$/.test(modal ?? '')) return true;
   if (modal === 'would' && clause.perfect && !negated) return true;
   return !negated && isWell(sense, clause);
@@ -62,7 +64,7 @@ function onSubject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | 
   if (!party) return undefined;
   const effect = plightOf(sense, clause, party);
   if (!effect) return undefined;
-  const subject = clause.subject!;
+  const subject = clause.subject ?? { from: party.from, shared: false };
   const amount = amountIn(sense, reach(sense, subject.from), clause.group.from);
   return {
     from: subject.shared ? clause.group.from : subject.from,
@@ -159,6 +161,21 @@ function isFunction(sense: Sense, head: number): boolean {
   );
 }
 
-/** Where the words that count a noun phrase begin: "a third of [our orders]". */
-const reach = (sense: Sense, from: number) =>
-  sense.lower[from - 1] === 'of' ? Math.max(0, from - 4) : Math.max(0, from - 1);
+/** Where the words that count a noun phrase begin: "about a third of [our orders]". */
+function reach(sense: Sense, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 7) {
+    const { pos, text } = sense.tokens[at - 1]!;
+    const counts =
+      /^(?:NUM|ADJ|DET|SYM|ADV)$/.test(pos) || /^(?:of|%|percent|per|cent|in|out)$/i.test(text);
+    if (
+      !counts &&
+      !sense.covers('share', at - 1) &&
+      !sense.covers('number', at - 1) &&
+      !/^(?:our|their|its|your|my)$/i.test(text)
+    )
+      break;
+    at--;
+  }
+  return at;
+}

@@ -80,7 +80,7 @@ function isProgram(sense: Sense, at: number): boolean {
 /** Who the subject of a clause is, where that is somebody outside. */
 export function partyOf(sense: Sense, clause: Clause, all: readonly Party[]): Party | undefined {
   const { subject } = clause;
-  if (!subject) return undefined;
+  if (!subject) return all.find((party) => isDescribed(sense, party, clause.group.from));
   const inside = all.filter(({ from, to }) => from >= subject.from && to <= subject.to);
   const head = inside.find((party) => subject.head >= party.from && subject.head < party.to);
   if (head) return head;
@@ -146,7 +146,12 @@ export function amountIn(sense: Sense, from: number, to: number): Amount | undef
   let amount: Amount | undefined;
   for (let i = from; i < to; i++) {
     const word = sense.lower[i]!;
-    if (sense.is('percent', i) || PARTS.test(word)) return 'share';
+    if (sense.is('percent', i)) return 'share';
+    if (
+      PARTS.test(word) &&
+      /^(?:of|the|our|their|its|all|users|customers)$/.test(sense.lower[i + 1] ?? '')
+    )
+      return 'share';
     if (sense.is('money', i)) amount = 'number';
     else if (
       sense.is('number', i) &&

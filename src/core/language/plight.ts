@@ -26,7 +26,7 @@ interface Case {
 const NOBODY = /^(?:nobody|none|no|neither)$/;
 /** Verbs of knowing and of looking into a fault: to be unable to do it is no loss. */
 const KNOWING =
-  /^(?:tell|notice|believe|agree|remember|care|expect|blame|mind|understand|imagine|say|know|explain|be|have|think|help|stop|decide|guess|want|wait|hide|fail|touch|change)$/;
+  /^(?:tell|notice|believe|agree|remember|care|expect|blame|mind|understand|imagine|say|know|explain|be|have|think|help|stop|decide|guess|want|wait|hide|fail|touch|change|bother|trust)$/;
 const INQUIRING =
   /^(?:find|reproduce|fix|restart|debug|figure|work|isolate|diagnose|trace|prove|identify|roll|revert|reach|attend|join|spot|pinpoint|escalate|page)$/;
 const SEEING =
@@ -86,7 +86,7 @@ function state({ sense, clause, party, lemma, negated, close, many, word }: Case
     if (word === 'able') return party.kind === 'insider' ? undefined : 'how';
     return close && sense.has('content', group.to, group.to + 3) ? 'touched' : undefined;
   }
-  if (party.kind === 'insider') return undefined;
+  if (party.kind === 'insider' || sense.lower[party.head] === 'they') return undefined;
   const reach = Math.min(rest.to, group.to + (close ? 4 : 2));
   if (many && sense.has('ill-state', group.to, reach)) return 'how';
   return close && sense.has('ill-mood', group.to, Math.min(rest.to, group.to + 3))
@@ -128,7 +128,7 @@ function without({ sense, clause, lemma, close, many, near }: Case): Plight {
 function meets(each: Case): Plight {
   const { sense, clause, party, verb, lemma, close, many, word, near } = each;
   const { group } = clause;
-  if (SEEING.test(lemma) && sights(each)) return 'how';
+  if (SEEING.test(lemma) && clause.form !== 'infinitive' && sights(each)) return 'how';
   if (lemma === 'have' && word === 'to') return forced(each);
   // "had their data exposed", "had three trains cancelled".
   if (lemma === 'have' && sense.has('bear', group.to + 1, Math.min(near, group.to + 6)))
@@ -204,8 +204,8 @@ function isMany(sense: Sense, { from, head, kind }: Party): boolean {
 }
 
 /** "4,000 people": so many are no responders. */
-function isCrowd(sense: Sense, { from, to, kind }: Party): boolean {
-  if (kind !== 'anyone') return false;
+function isCrowd(sense: Sense, { from, to, head, kind }: Party): boolean {
+  if (kind !== 'anyone' || !sense.is('anyone', head)) return false;
   return sense.lower
     .slice(Math.max(0, from - 2), to)
     .some((word) =>
