@@ -137,22 +137,15 @@ function chance({ bias, weights }, at) {
 }
 
 /** The answer as the second stage sees it, with chances from a first stage that did not learn from it. */
-function asAnswer(draft, id, stages) {
-  const sentences = draft.sentences.map((s, index) => ({
-    sentence: s.sentence,
-    sense: s.sense,
-    hits: s.hits,
+function asAnswer(draft) {
+  const sentences = draft.sentences.map(({ sentence, sense, hits, heldOut }, index) => ({
+    sentence,
+    sense,
+    hits,
     index,
-    chances: new Map([
-      [`${id} any`, chance(stages[0], inputs(s))],
-      [`${id} met`, chance(stages[1], inputs(s))],
-    ]),
+    chances: heldOut,
   }));
-  return {
-    source: '',
-    answer: { sentences: sentences.map((s) => s.sentence), parts: [], blocks: [] },
-    sentences,
-  };
+  return { source: '', answer: { sentences, parts: [], blocks: [] }, sentences };
 }
 
 const columns = [];
@@ -169,7 +162,12 @@ for (const id of CRITERIA) {
       ),
     );
     for (const draft of drafts.filter((_, i) => i % FOLDS === fold)) {
-      const seenAs = asAnswer(draft, id, stages);
+      for (const sentence of draft.sentences) {
+        sentence.heldOut ??= new Map();
+        sentence.heldOut.set(`${id} any`, chance(stages[0], inputs(sentence)));
+        sentence.heldOut.set(`${id} met`, chance(stages[1], inputs(sentence)));
+      }
+      const seenAs = asAnswer(draft);
       const values = core.answerFeatures(id, seenAs, core.judge(criterion, seenAs));
       const level = LEVELS.indexOf(draft.labels[id]);
       examples.forEach((list, t) =>

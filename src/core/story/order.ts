@@ -1,6 +1,7 @@
 import type { CriterionId, Order } from '../model';
 import type { AnswerSense, Place, ReadSentence, Verdict } from '../criteria/criterion';
 import { phraseSet } from '../language/phraseSet';
+import type { Sense } from '../language/sense';
 
 /** Looking for the cause. */
 const SEARCH = phraseSet(
@@ -47,8 +48,7 @@ export function orderOf(answer: AnswerSense, verdicts: ReadonlyMap<CriterionId, 
   if (answer.sentences.some(({ sense }) => RELIEF_FIRST.matches(sense).length > 0))
     return 'stabilize-first';
   const cause = firstPlace(verdicts.get('root-cause'));
-  if (!cause) return 'unclear';
-  return isBefore(relief, cause) ? 'stabilize-first' : 'unclear';
+  return cause && isBefore(relief, cause) ? 'stabilize-first' : 'unclear';
 }
 
 /** The sentence where a search for the cause is seen to go on before the first stabilising step. */
@@ -56,10 +56,16 @@ export function longSearchBefore(answer: AnswerSense, relief: Place): ReadSenten
   const until = relief.at.index;
   return answer.sentences.slice(0, until + 1).find(({ sense, index }) => {
     const search = SEARCH.matches(sense)[0];
-    if (!search || (index === until && search.from > relief.from)) return false;
-    const spent = TIME_SPENT.matches(sense).some(({ from }) => index < until || from < relief.from);
-    return spent || CAUSE_BEFORE.matches(sense).length > 0;
+    return search !== undefined && (index < until || search.from < relief.from) && isSearch(sense);
   });
+}
+
+/** A search with the time that it took, or with the wish to know before anything is touched. */
+function isSearch(sense: Sense): boolean {
+  return (
+    SEARCH.matches(sense).length > 0 &&
+    (TIME_SPENT.matches(sense).length > 0 || CAUSE_BEFORE.matches(sense).length > 0)
+  );
 }
 
 /** Where a criterion is first served, by place in the text. */
