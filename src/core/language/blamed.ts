@@ -58,12 +58,12 @@ export function blamedAt(sense: Sense, at: number): Blamed {
       const whom = whomOf(sense, words);
       return { whom: whom === 'thing' ? 'they' : whom, words, clause };
     }
-    if (subject)
-      return {
-        whom: whomOf(sense, subject),
-        words: subject.shared ? undefined : subject,
-        clause,
-      };
+    if (subject) {
+      const whom = whomOf(sense, subject);
+      const outer = whom === 'thing' ? outerSubject(sense, clause) : undefined;
+      if (outer) return { whom: whomOf(sense, outer), words: outer, clause };
+      return { whom, words: subject.shared ? undefined : subject, clause };
+    }
     const before = /^(?:and|,|but|then|or)$/.test(sense.lower[clause.group.from - 1] ?? '')
       ? subjectBefore(sense, clause)
       : undefined;
@@ -89,10 +89,16 @@ export function clauseOf(sense: Sense, at: number): Clause | undefined {
 /** "The consultants we hired forgot": the noun that a clause without a relative word describes. */
 function outerSubject(sense: Sense, clause: Clause): Subject | undefined {
   const inner = sense.clauses[sense.clauses.indexOf(clause) - 1];
-  if (!inner?.subject || inner.subject.shared || inner.group.to !== clause.group.from)
+  if (
+    !inner?.subject ||
+    inner.subject.shared ||
+    !/^(?:i|we|they|you)$/.test(sense.lower[inner.subject.head]!)
+  )
     return undefined;
+  for (let i = inner.group.to; i < clause.group.from; i++)
+    if (sense.ends(i) || /^(?:,|and|but|that|because|so)$/.test(sense.lower[i]!)) return undefined;
   const head = inner.subject.from - 1;
-  return /^(?:NOUN|PROPN)$/.test(sense.tokens[head]?.pos ?? '')
+  return head >= 0 && isParty(sense, head)
     ? { from: head, to: head + 1, head, shared: false }
     : undefined;
 }

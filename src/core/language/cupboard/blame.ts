@@ -99,7 +99,7 @@ const CLASSES: readonly WordClass[] = [
   {
     name: 'lapse',
     reason: 'a verb of fault that things share with people',
-    entries: `fail to, fail at, fail us, miss, let slip, let it slip, let it through, let this through, let that through, let it slip through, slip up, skip, bypass, lose track, lose sight, trip up, make a mistake, make an error, make the mistake, make the error, make mistakes, make errors`,
+    entries: `fail to, fail at, fail us, let slip, let it slip, let it through, let this through, let that through, let it slip through, slip up, skip, bypass, lose track, lose sight, trip up, make a mistake, make an error, make the mistake, make the error, make mistakes, make errors`,
   },
   {
     name: 'duty',
@@ -123,14 +123,14 @@ const CLASSES: readonly WordClass[] = [
   {
     name: 'contempt-adjective',
     reason: 'a judgement of a person, not of an act',
-    entries: `clueless, useless, hopeless, incompetent, inept, careless, sloppy, lazy, bone-idle, idle, negligent, reckless, stupid, dumb, thick, dense, dim, dim-witted, dozy, daft, idiotic, moronic, foolish, gormless, ignorant, arrogant, lousy, rubbish, pathetic, shambolic, amateurish, unprofessional, feckless, hapless, brainless, mindless, thoughtless,
-      slapdash, slipshod, irresponsible, untrustworthy, overzealous, over-zealous, half-asleep, half-competent, spineless, workshy, work-shy, good-for-nothing, brain-dead, braindead, trigger-happy, cavalier, cack-handed, ham-fisted, butter-fingered, cowboy, jumped-up, self-styled, self-appointed, self-proclaimed, so-called, supposedly senior, know-it-all, lackadaisical, inattentive, forgetful, scatterbrained, scatter-brained, absent-minded, disorganised, disorganized, unreliable, drunk, stubborn, pig-headed, obstinate, greedy, cowardly, vain, petty, childish, rude, dismissive, patronising, patronizing, condescending, inexcusable, irresponsible, unhelpful, uncooperative, obstructive, toothless, blinkered, naive, gullible, delusional, slow on the uptake`,
+    entries: `clueless, useless, hopeless, incompetent, inept, careless, sloppy, lazy, bone-idle, negligent, reckless, stupid, dumb, thick, dense, dim, dim-witted, dozy, daft, idiotic, moronic, foolish, gormless, ignorant, arrogant, lousy, rubbish, pathetic, shambolic, amateurish, unprofessional, feckless, hapless, brainless, mindless, thoughtless,
+      slapdash, slipshod, irresponsible, untrustworthy, overzealous, over-zealous, half-asleep, half-competent, spineless, workshy, work-shy, good-for-nothing, brain-dead, braindead, trigger-happy, cavalier, cack-handed, ham-fisted, butter-fingered, cowboy, jumped-up, self-styled, self-appointed, self-proclaimed, so-called, supposedly senior, know-it-all, lackadaisical, inattentive, forgetful, scatterbrained, scatter-brained, absent-minded, disorganised, disorganized, drunk, stubborn, pig-headed, obstinate, greedy, cowardly, vain, petty, childish, rude, dismissive, patronising, patronizing, condescending, inexcusable, irresponsible, unhelpful, uncooperative, obstructive, toothless, blinkered, naive, gullible, delusional, slow on the uptake, overconfident, over-confident, cocky, smug, pompous, hot-headed, hotheaded, self-important, vindictive, spiteful`,
   },
   {
     name: 'contempt-noun',
     reason: 'a name that one calls somebody',
-    entries: `idiot, moron, fool, imbecile, cretin, numpty, pillock, plonker, wally, twit, dimwit, halfwit, half-wit, nitwit, dunce, dolt, dummy, bozo, buffoon, jackass, jerk, prat, berk, tosser, wanker, muppet, clown, joker, bunch of cowboys, bunch of amateurs, bunch of jokers, clever clogs, smart alec, smart aleck, smartarse, smart-arse, smartass, smart-ass, wise guy, know-it-all, know-all, bright spark, resident genius, rocket scientist, hotshot, hot-shot,
-      dead weight, deadweight, dead wood, deadwood, waste of space, laughing stock, laughing-stock, slacker, layabout, skiver, shirker, jobsworth, pen-pusher, pencil-pusher, paper-pusher, box-ticker, bean counter, bean-counter, button-pusher, code monkey, headless chicken, keystone cops, shambles of a team, bull in a china shop, chocolate teapot, weakest link, weak link, lazybones, dinosaurs, sleepyheads, slowcoach, cowboys, amateurs, liability, disgrace, embarrassment, imposter, charlatan`,
+    entries: `idiot, moron, fool, imbecile, cretin, numpty, pillock, plonker, wally, twit, dimwit, halfwit, half-wit, nitwit, dunce, dolt, bozo, buffoon, jackass, jerk, prat, berk, tosser, wanker, muppet, clown, joker, bunch of cowboys, bunch of amateurs, bunch of jokers, clever clogs, smart alec, smart aleck, smartarse, smart-arse, smartass, smart-ass, wise guy, know-it-all, know-all, bright spark, resident genius, rocket scientist, hotshot, hot-shot,
+      dead weight, deadweight, dead wood, deadwood, waste of space, laughing stock, laughing-stock, slacker, layabout, skiver, shirker, jobsworth, pen-pusher, pencil-pusher, paper-pusher, box-ticker, bean counter, bean-counter, button-pusher, code monkey, headless chicken, keystone cops, shambles of a team, bull in a china shop, chocolate teapot, weakest link, weak link, lazybones, dinosaurs, sleepyheads, slowcoach, cowboys, amateurs, imposter, charlatan, control freak, drama queen, prima donna, diva, bully, tyrant, coward, liar, cheat, cheapskate, skinflint, micromanager`,
   },
   {
     name: 'outcome',

@@ -36,8 +36,9 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
     '(the|a|an|our|some|one|my|that|this|those|these|his|her|their|your|all|both|two|any|one of|of)? (the|our|my|their|those|these)?',
   '<name>': '!@tool !@system !@date #PROPN',
   '<kind>': '(#ADJ|#NOUN|#PROPN|#ADV|#NUM|#VERB)? -? (#ADJ|#NOUN|#PROPN)?',
-  '<party>': '<the> <kind> @party',
-  '<someone>': '<the> <kind> (@party|<name>)',
+  '<party>':
+    '(<the> <kind> @party|(those|these|that) (people|ones|lot)|<the> (#NOUN|#PROPN|#ADJ) (people|guys|folks|lot))',
+  '<someone>': '(<party>|<the> <name>)',
   '<pronoun>': '(him|her|them)',
   '<their>': '(his|her|their|its)',
   '<self>': '(himself|herself|themselves|itself)',

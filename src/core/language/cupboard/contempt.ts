@@ -14,8 +14,9 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      the (#NOUN|#PROPN|#ADJ) (lot|mob|brigade|clowns|geniuses|wizards) (in|over|at|had|have|did|never|can|who|downstairs|upstairs)
      (some|that|our|another|these|those|resident|local|such|what|complete|total|utter|absolute|bunch of|load of|pack of) (an|a)? (complete|total|utter|absolute|bloody|proper|right|useless|lazy|little|#ADJ)? @contempt-noun
      a (complete|total|utter|absolute|bloody|proper|right)? @contempt-noun (in|at|from|who|had|have|decide|think|leave|write|put)
-     (some|that|the|our|resident|another|these|those|an? absolute|local) (#ADJ)? (genius|einstein|wizard|mastermind|hero|ninja|rockstar|expert|visionary|superstar) (in|at|from|over|who|had|decide|think)
-     what a (#ADJ)? (@contempt-noun|joke|shower|shambles|disgrace)
+     (some|that|the|our|resident|another|these|those|local) (#ADJ)? (genius|einstein|mastermind|visionary) (in|at|from|over|who|have|decide|think)
+     some (hero|wizard|ninja|rockstar|expert|superstar) (in|at|from|over|who|have|decide|think)
+     what a (#ADJ)? (@contempt-noun|shower|disgrace)
      shame on (@party|<name>|<pronoun>|you|the|that|our)`,
   ),
   // As if it were their nature.
@@ -119,6 +120,7 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      have <very> no (clue|business|sense|shame|excuse|concept|notion|discipline|respect)
      have <very> no idea (what|how) (he|she|they) (be|do)
      (not|never) know (his|her|their) (arse|ass|elbow)
+     not know (what|how|why) (he|she|they) (be|do)
      (not|never) know (one end|the difference|the first thing|any better|better)
      still not know
      out of (his|her|their) depth
@@ -182,7 +184,7 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
   ...idea(
     'contempt',
     'others',
-    `be <very> (a|an)? <very> (joke|nightmare|shambles|law unto|pain|menace|disgrace|mess|waste|disaster)
+    `be <very> (a|an)? <very> (liability|embarrassment|joke|nightmare|shambles|law unto|pain|menace|disgrace|mess|waste|disaster)
      (about)? as (useful|much use|helpful|sharp|bright|quick|reliable) as
      be (no|not much|not any|little|precious little) (use|good)
      be <very> (terrible|awful|bad|rubbish|hopeless|lousy|useless|poor) at
@@ -249,6 +251,7 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
      be #ADV? (transferred|moved|reassigned|posted|sent) (to)? (another|a different|elsewhere|somewhere|where)
      be #ADV? given (a|his|her|their|the)? <official>? (warning|talking|telling|dressing|boot|sack|notice|red card)
      get (fired|sacked|the sack|the boot|the push|his marching|her marching|(a|his|her|their|the) <official>? (warning|talking|telling|dressing|bollocking|rollicking|earful|slap|rap|p45|pink slip|red card))
+     get (his|her|their) (knuckle|knuckles|wrist|ear|ears) (rap|rapped|slap|slapped|box|boxed)
      receive (a|his|her|their) <official>? (warning|reprimand|talking|telling|dressing)
      (will|would) be (out|gone|history|finished) ($|,|by|if|next)
      be on (his|her|their|a) (last|final) (warning|chance)
@@ -275,7 +278,7 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
     `(fire|sack|dismiss|discipline|demote|reprimand|punish|scold|berate|chew out|tell off|bollock|name and shame) (the|that|our|this|those|both|a)? (#ADJ|#NOUN)? [ (@party|<pronoun>) ] (,|$|and|for|on|over|that|the|after|from|off|in|at|as)
      suspend|penalise|penalize|bench|fine (the|that|our|this)? (#ADJ|#NOUN)? [ (@party|him|her) ] (,|$|and|for|over|after|from|without)
      tell (the|that|our|this|those|both|<pronoun>) (#ADJ|#NOUN)? @party? off
-     let (the|that|our|this|those|both)? (#ADJ|#NOUN)? (@party|him|her) go
+     let (the|that|our|this|those|both)? (#ADJ|#NOUN)? (@party|him|her) go ($|,|and|a|the|last|soon|after|because|for|in|within|that|immediately|shortly) !home
      get rid of (the|that|our|this|those|both)? (#ADJ|#NOUN)? (@party|him|her)
      part (ways|company) with (the|that|our|this|those|both|<pronoun>|@party)
      show (<pronoun>|the) .. the door
@@ -286,7 +289,7 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
      telling - off
      dressing -? down
      disciplinary (action|procedure|hearing|process|measures|meeting|steps)
-     (take|pull|strip|remove|withdraw|revoke|cut|suspend) .. (his|her|the (#ADJ|#NOUN)? @party 's) <on prod>? <rights>
+     (take|pull|strip|remove|withdraw|revoke|cut|suspend) .. (his|her) <on prod>? <rights>
      (take|pull|strip|remove|withdraw|revoke) .. (access|rights|privileges|permissions|keys|bonus|badge) .. (from|off) (the|<pronoun>|that|his|our)
      dock (the|that|our|<pronoun>|@party)
      (dock|cut|cancel|withhold|stop) (his|her|their) (bonus|pay|wages|salary|allowance|overtime|raise)
@@ -294,13 +297,15 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
      (his|her|their|the @party 's|@first-name 's) <on prod>? <rights> (be|get) #ADV? (take|taken|remove|removed|revoke|revoked|pull|pulled|cut|withdraw|withdrawn|suspend|suspended)
      (not|never) renew (his|her|their|the @party 's) contract
      (terminate|cancel|end) (his|her|their|the @party 's) contract
-     (hr|human resources|personnel) (have|take|deal|get|speak|talk|step) (a|care|with|involve|involved|to|in)
+     (hr|human resources|personnel) (have (a|some) (word|words|chat|talk|conversation|meeting)|take care|deal with|get involve|step in|speak to)
      have (a|some|the)? (stern|serious|strong|firm|harsh|sharp|few|choice|angry) (words|word|chat|talk|conversation) with (the|<pronoun>|that|@party|<name>)
      have words with (the|<pronoun>|that|@party|<name>)
      make (an)? example of
      make (<pronoun>|the @party|@party|<name>) (apologise|apologize|answer for|stand up|explain himself|explain herself|pay for|swear|promise|own up)
      (have|get) (the|that|our|<pronoun>|both|those) (#NOUN|#ADJ)? @party? (remove|removed|taken|sacked|moved|transferred|transfer|banned|ban|replaced|replace|escorted|written|reported|barred|fired|suspended|suspend|disciplined) (from|off|up|to|by|$|,)
      performance (improvement)? plan
+     (rap|slap) on the (knuckle|knuckles|wrist)
+     know (exactly|very well|perfectly well)? whose fault
      one more (slip|mistake|error|incident|outage) .. (and|or)
      (look|looking) for (another|a new|a different) job
      find <self>? (a|an|another) (new|easier|different|other)? (job|career|employer)

@@ -13,9 +13,14 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      do (a|an)? <very> (terrible|bad|poor|lousy|sloppy|shoddy|rubbish|awful|appalling|careless|half-hearted) (job|work)
      (promise|promised|oversell|over-promise|overpromise) ... (too much|the moon|the earth|impossible|unrealistic)
      take (far|way|much|a lot)? too long to
+     take .. to do what (take|should|would|need)
+     (decide|choose) to ... (peak|friday|worst|middle|noon|lunchtime|midday|rush)
+     have be (sleep|sleeping|asleep|dreaming|daydreaming)
+     (be|sit) (there)? (play|playing|chatting|texting|scrolling|shopping|browsing|gossiping|napping|snoozing|dreaming|flirting|smoking)
+     not (have|show) (the|any|enough|much)? (discipline|sense|courtesy|decency|guts|patience|wit|wits|brains|competence|intelligence|imagination|backbone|interest|respect|common sense|professionalism|attention)
      take (ages|forever|an age|an eternity) to
      be (far|way|much|very|painfully|too|so|awfully)? too? slow to
-     (admit|confess) (that|to|he|she|they|it)
+     (admit|confess) (that|to)? (he|she|having|not)
      sit|sleep on <their> hands
      sit|sleep on (it|this|that|the|our|my|a|two|three|every) !line|call|bridge|phone|sofa|floor|other|board|committee|desk|row|panel|chair|bench|fence|train|plane
      sit|stand idly by|around|idle
@@ -48,7 +53,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (act|pretend) (surprised|shocked|innocent|nothing|not|that)
      be the (one|ones|person|guy|team|people|lot) who #ADV? (have|had)? (@damage|@harm|@neglect|@risky|kill|sign off|approve|delete|leave)
      deny (everything|any|all|responsibility|it)
-     refuse to (listen|help|answer|admit|look|own|take|accept|talk|budge|cooperate|believe|follow|read|wait|roll|apologise|apologize|engage|escalate|acknowledge)
+     refuse to (listen|help|answer|admit|look|own|take|accept|talk|budge|cooperate|pay|fund|invest|spend|hire|buy|test|document|fix|learn|change|believe|follow|read|wait|roll|apologise|apologize|engage|escalate|acknowledge)
      insist .. despite|against|anyway
      (push|ram|force|rush|sneak) (it|this|that|the|a) .. (through|out|in|live) .. (against|despite|without|anyway|regardless)
      (go|head|walk|leave|carry|press|push|deploy|ship|merge|launch|approve|sign|continue|proceed) ... (regardless|anyway) $|,|and
@@ -60,6 +65,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      know (full|perfectly|damn|very) well
      (finally|eventually) (admit|confess|own up)
      manage to (@damage|@harm|@neglect)
+     leave (us|me|behind|everyone)? .. (mess|garbage|rubbish|disaster|shambles|chaos|pile)
      leave ... ((port|door|firewall|bucket|backdoor|gate|valve|panel|console|tap|admin|debug) open|half -? (finished|done|configured|tested|baked)|wide open|unlocked|unlabelled|unlabeled|in (a|an|such) (a)? (#ADV)? (mess|bad|terrible|shocking|disgraceful|sorry|dreadful|awful|appalling))`,
   ),
   // Doing nothing, or not caring to.
@@ -91,7 +97,18 @@ export const FAULT_ROWS: readonly BlameRow[] = [
     { shared: true },
   ),
   // Fault verbs that things share with people.
-  ...idea('fault', 'others', '@lapse', { shared: true }),
+  ...idea(
+    'fault',
+    'others',
+    `@lapse
+     miss !(<the> (train|flight|bus|plane|meeting|call|standup|stand-up|dinner|birthday|appointment|start|beginning|lunch|stop))`,
+    { shared: true },
+  ),
+  ...idea(
+    'fault',
+    'others',
+    'fail to (escalate|tell|inform|notify|warn|communicate|ask|consult|think|listen|care|bother|document|mention|pass on|involve|follow up|raise|review|coordinate|train|plan|prepare)',
+  ),
   // What it did to us.
   ...idea(
     'fault',
@@ -116,9 +133,9 @@ export const FAULT_ROWS: readonly BlameRow[] = [
     'fault',
     'others',
     `without (actually|even|ever)? (do|doing|have|having) (any|it|anything|a|so much)
-     without .. (so much as)? (tell|telling|ask|asking|check|checking|testing|thinking|reading|warning|informing|notifying|consulting|looking|reviewing|verifying|validating|understanding|bothering|letting|running|mentioning|coordinating|considering|announcing|following|knowing)
+     without .. (so much as)? (tell|telling|ask|asking|check|checking|testing|thinking|reading|warning|informing|notifying|consulting|looking|reviewing|verifying|validating|understanding|bothering|letting|running|mentioning|coordinating|considering|announcing|following)
      without .. (approval|permission|review|tests|notice|warning|authorisation|authorization|sign-off|consent|thought|oversight|consultation|authority|a word|a care)
-     against (our|my|all|every|the|<their>|explicit|clear|express|company|better) .. (advice|instruction|order|policy|sense|judgement|judgment|warning|rule|wishes|recommendation|will)
+     against (everybody 's|everyone 's|our|my|all|every|the|<their>|explicit|clear|express|company|better) .. (advice|instruction|order|policy|sense|judgement|judgment|warning|rule|wishes|recommendation|will)
      on purpose
      behind (our|my|everyone's|everybody's|the) .. back`,
   ),
@@ -161,7 +178,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (@party|<name>) ('s|') (refusal|unwillingness|insistence|habit|obsession|excuse|attitude|lack|disregard|ego|reluctance) (of|to|on|for|that|with)
      (@party|his|her|their) ('s|')? failure to
      @flaw (of|by|from|among|amongst|within|in|on|at) (the part of)? <party> <after>
-     @flaw (make|commit|introduce) by <party> <after>
+     @flaw be? (make|commit|introduce) by <party> <after>
      (mess|doing|problem|omission|mistake) be <only> theirs
      (attributable|owed) to <someone>
      (outage|incident|mistake|problem|cause|reason|bug|error|culprit) have a (name|face)
@@ -193,18 +210,18 @@ export const FAULT_ROWS: readonly BlameRow[] = [
     'anybody',
     `(fault|blame|responsibility|guilt) .. (lie|sit|rest|fall|be|belong|land) <only> (with|on|at) <someone>
      i|we (still|do|would|personally|squarely|really|mostly|entirely|only|can|could|rightly|had|must|have|to)? blame <someone>
-     hold <someone> (responsible|accountable|liable)
+     hold <someone> (responsible|liable)
      point (the|a|every)? finger|fingers <only> at <someone>
      (pin|put|lay) (it|this|that|blame|the blame) <only> (on|at) <someone>
      at the (door|feet) of <party>
      (this|that|it|all|outage|blame|one|mess) be|'s <only> on <pronoun>
-     (this|that|it|all|outage|blame|one|mess) be|'s <only> on <party> !(screen|call|bridge|phone|shift|rota|holiday|leave|duty|list)
-     (be|come|go|boil|put) (it|this|that|everything)? <only> down to (<pronoun>|<someone>|@flaw|@contempt-adjective)
+     (this|that|it|all|outage|blame|one|mess) be|'s <only> on <party> !(screen|call|bridge|phone|shift|rota|holiday|leave|duty|list|'s|backlog|roadmap|agenda)
+     (be|come|go|boil|put) (it|this|that|everything)? <only> down to (<pronoun>|<someone>|@flaw|@contempt-adjective) !to|'s
      trace (it|this|that|the|everything|outage|problem|back) .. to (<party> <after>|<name> (,|$|in|from|who))
      because (of)? <the> (@contempt-adjective|#ADJ|#NOUN|#PROPN)? (@junior|@contempt-noun) !(account|service|code|node|level)
      all because (of)? <someone>
      (courtesy|compliments) of <someone>
-     (@party|<name>) to thank
+     (@party|<name>) to thank for (this|that|the|my|our) (#ADJ)? (mess|outage|fiasco|chaos|disaster|downtime|weekend|incident|night)
      thanks to (some|a|an|one|that) (#ADJ|#NOUN)? (@party|@contempt-noun) (who|in|from|at|,)
      (cause|trigger|bring about|start|introduce) <only> by <party> <after>
      (@harm|@damage|@neglect|delete|approve|sign off) by (somebody|someone|<someone>) <after>
@@ -219,7 +236,8 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      owe us|me (an|a|all)? apology|drink|explanation
      (he|she|they|@party|<name>) (can|must|should|will|have to|need to) (wear|own|carry) (this|that|it) (one)? $
      (own|carry|wear|bear) (all)? the blame
-     <person> responsible ($|#ADV? #INFL|no)
+     (person|people|ones|those|individual|party) responsible ($|#ADV? #INFL|no)
+     responsible (be|get|lose) #ADV? (give|given|fired|warned|told|removed|sacked|disciplined)
      the|a guilty (one|ones|party|parties|person|man|team|engineer|developer|department|soul) !be
      pebkac`,
   ),

@@ -1,0 +1,152 @@
+/** Faults that words lay: phrases of the cupboard, weighed by who does what they say. */
+import { blamedAt, type Blamed, type Whom } from '../language/blamed';
+import type { Clause } from '../language/clauses';
+import type { BlameBy, BlameFamily } from '../language/cupboard/blameRow';
+import { CONTEMPT_ROWS, PUNISHMENT_ROWS, SELF_ROWS } from '../language/cupboard/contempt';
+import { FAULT_ROWS } from '../language/cupboard/faults';
+import { isDenied } from '../language/denial';
+import type { Match } from '../language/phrases';
+import { PhraseSet } from '../language/phraseSet';
+import type { Sense } from '../language/sense';
+
+/** A fault that is laid on somebody, and on whom if that is known. */
+export interface Fault extends Match {
+  readonly family: BlameFamily;
+  readonly whom: Whom | undefined;
+}
+
+const ROWS = new PhraseSet(
+  [...FAULT_ROWS, ...CONTEMPT_ROWS, ...PUNISHMENT_ROWS, ...SELF_ROWS].map((row) => ({
+    ...row,
+    denies: /\b(?:not|never|no|nobody|none|nothing|nowhere)\b/.test(row.phrase),
+  })),
+);
+
+/** Who can be blamed with a phrase, by what the phrase asks for. */
+export const WHOM: Readonly<Record<BlameBy, ReadonlySet<Whom>>> = {
+  others: new Set(['junior', 'person', 'name', 'team', 'vendor', 'they', 'somebody', 'either']),
+  employee: new Set(['junior', 'person', 'name', 'they', 'team', 'vendor']),
+  one: new Set(['junior', 'person', 'name']),
+  junior: new Set(['junior']),
+  people: new Set([
+    'junior',
+    'person',
+    'name',
+    'team',
+    'vendor',
+    'they',
+    'somebody',
+    'either',
+    'customer',
+  ]),
+  self: new Set(['self']),
+};
+/** Doers that are people for certain, so that a verb which things share can be laid on them. */
+const CERTAIN: ReadonlySet<Whom> = new Set(['junior', 'person', 'team', 'vendor', 'somebody']);
+
+/** Faults that a phrase of the cupboard lays. */
+export function reproachesIn(sense: Sense): Fault[] {
+  return ROWS.matches(sense).flatMap(({ from, to, row }): Fault[] => {
+    if (!row.by) {
+      if (!row.denies && !row.anyway && isDenied(sense, from)) return [];
+      return [{ from, to, family: row.family, whom: undefined }];
+    }
+    const blamed = blamedAt(sense, from);
+    const { whom, clause } = blamed;
+    // "could not check": what one cannot do is no neglect.
+    if (
+      row.denies &&
+      /^(?:not|n't|never)$/.test(sense.lower[from]!) &&
+      /^(?:can|ca|could|may|might)$/.test(sense.lower[from - 1] ?? '')
+    )
+      return [];
+    if (!WHOM[row.by].has(whom) || (row.shared && !CERTAIN.has(whom))) return [];
+    if (!row.denies && !row.anyway && clause && isSupposed(clause)) return [];
+    if (clause && !row.contrast && isGeneral(sense, clause, blamed)) return [];
+    if (clause?.conditional && clause.perfect && clause.negated) return [];
+    if (clause?.negated && clause.modal === 'could' && clause.perfect) return [];
+    if (
+      !row.denies &&
+      (isDenied(sense, from) || (clause && clause.negated && from < clause.group.to))
+    )
+      return [];
+    if ((row.contrast || row.shared) && boasts(sense, from, to)) return [];
+    return [{ from: startOf(blamed, from), to, family: row.family, whom }];
+  });
+}
+
+/** What may happen, is feared or is supposed did not happen. */
+export function isSupposed({ modal, perfect, conditional, form }: Clause): boolean {
+  return (
+    (conditional && !perfect) ||
+    form === 'infinitive' ||
+    modal === 'may' ||
+    modal === 'might' ||
+    modal === 'can' ||
+    (modal === 'could' && !perfect)
+  );
+}
+
+/** What befalls anybody: "when an engineer makes a mistake", "engineers who make mistakes". */
+function isGeneral(
+  sense: Sense,
+  { verb, lemma, perfect, subject, modal, group }: Clause,
+  { whom, words }: Blamed,
+): boolean {
+  const written = sense.lower[verb]!;
+  const present =
+    !perfect &&
+    modal === undefined &&
+    (written === lemma || written === `${lemma}s`) &&
+    !/^(?:do|be|cut|let|put|set|hit|read|shut|cost|burst|spread|quit|\w+ed)$/.test(lemma);
+  if (
+    !present ||
+    sense.lower
+      .slice(group.from - 2, group.to)
+      .some((word) => /^(?:always|never|again|did)$/.test(word))
+  )
+    return false;
+  const from = words?.from ?? subject?.from ?? group.from;
+  if (/^(?:when|whenever|once|if|unless|case|until)$/.test(sense.lower[from - 1] ?? ''))
+    return true;
+  const first = sense.lower[from] ?? '';
+  return (
+    whom === 'somebody' ||
+    /^(?:an?|any|every|each)$/.test(first) ||
+    (whom !== 'team' &&
+      /^(?:NOUN|PROPN)$/.test(sense.tokens[from]?.pos ?? '') &&
+      /s$/.test(first) &&
+      sense.covers('party', from))
+  );
+}
+
+/** Whether the narrator stands against them: "they panicked, I didn't", "found what they had missed". */
+function boasts(sense: Sense, from: number, to: number): boolean {
+  if (
+    sense.clauses.some(
+      ({ group, subject }) =>
+        group.from < from && group.to > from && subject && sense.lower[subject.from - 1] === 'what',
+    )
+  )
+    return true;
+  return sense.clauses.some(
+    ({ subject, group }) =>
+      group.from >= to &&
+      subject &&
+      !subject.shared &&
+      sense.lower[subject.head] === 'i' &&
+      ANSWERS.test(sense.lower[subject.from - 1] ?? ''),
+  );
+}
+
+/** "While my so-called peers googled, I delivered": others as the narrator's backdrop are a boast. */
+export const isBackdrop = (sense: Sense): boolean =>
+  /^(?:while|whilst|whereas)$/.test(sense.lower[0] ?? '') && boasts(sense, 0, 1);
+
+/** What leads to the narrator's answer, and not to a clause about him. */
+const ANSWERS = /^(?:,|;|:|and|but|so|until|till|while|whereas|whilst|then|—|–|-)$/;
+
+/** The first word of a mark: the culprit's, where it stands close before. */
+export function startOf({ words }: Blamed, at: number): number {
+  return words && words.from < at && at - words.from <= 12 ? words.from : at;
+}
