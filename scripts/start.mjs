@@ -39,6 +39,7 @@ function openBrowser(url) {
 
 async function serveEmbedded() {
   ensureServer();
+  console.log('Packing it for the embedded VS Code');
   runScript('scripts/package.mjs');
   const host = new Host({ settings: QUIET_SETTINGS, exitCode: 0 });
   host.installVsix(path.join(root, 'dist/incident-answers.vsix'));
@@ -64,6 +65,7 @@ samples/README.md tells what to try. Ctrl+C ends it.`);
 }
 
 try {
+  console.log('Building the extension');
   runScript('esbuild.js');
   if (process.argv.includes('--embedded') || !openDesktop()) await serveEmbedded();
 } catch (error) {
