@@ -8,13 +8,14 @@ import type { Criterion, Hit } from './criterion';
 /** News on its way, told without a verb of telling or with the news as subject. */
 const ON_ITS_WAY = phraseSet(
   '(update|note|message|mail|email|e-mail|bulletin|text|letter|summary|word|notice|report|line|call|comms|statement|briefing|sms|script|apology) .. to .. @audience',
-  '(@public-channel|comms|@news) .. (go|went|be sent|be posted|be published|be updated|be put|be edited|be refreshed|say|said|turn|read) (out|to|up|round|around|every|each|amber|red|yellow|that|at|on|by|with|live|within|when|in|over)',
+  '(@public-channel|comms|update|bulletin|note|message|mail|letter|email|statement|notice|sms) .. (go|went|be sent|be posted|be published|be updated|be put|be edited|be refreshed|say|said|turn|read) (out|to|up|round|around|every|each|amber|red|yellow|that|at|on|by|with|live|within|when|in|over)',
   '^ (to|text to|message to|mail to|note to|from me to) .. @audience .. :',
   '@public-channel .. , .. :',
   '@public-channel .. (update|updated|edit|edited|refresh|refreshed|change|changed|set|post|posted) ',
-  '(update|updated|post|posted|put|publish|published|edit|edited|refresh|refreshed|write|wrote|repeat|repeated|broadcast) .. (on|in|to|at|up)? (the|our|a|each|every|its)? .. @public-channel',
+  '(update|updated|edit|edited|refresh|refreshed) (the|our|a|each|every|its)? .. @public-channel',
+  '(post|posted|put|publish|published|write|wrote|repeat|repeated|broadcast) .. (on|in|to|at|up) (the|our|a|each|every|its)? .. @public-channel',
   '(with|had) a (call|mail|note|word) (to|with) (the|their|our) .. @audience',
-  '@news .. (every|each) .. (@duration|hour|half|quarter|@number)',
+  '(update|bulletin|note|briefing|statement|summary|mail|email) .. (every|each) .. (@duration|hour|half|quarter|@number)',
   'next (update|word|note|bulletin|message|call) (at|in|on|by|@clock|#NUM|.. @clock)',
   '(first|last|second) (message|update|note|bulletin) .. :',
 );
@@ -58,7 +59,7 @@ const WEAK = phraseSet(
   '(comms|communications|communication) (lead|person|manager|officer|role|to|:|be|on|side)',
   '(on|handle|handled|take|took|taken|write|wrote|writing|did|do|run|ran|own|owned|keep|kept|stakeholder|customer|client|external) (the|all|of|all the|stakeholder|customer|client|external|public|customer)? (comms|communications|customer communication|stakeholder communication|updates|customer letters)',
   '(talk|talked|talking|speak|spoke|speaking|squared it|squared|liaise|liaised|dealt|deal) (to|with|for) (the|our|all)? .. @audience',
-  '(handle|handled|took|take|put|on|had) (the|our|my)? (customers|stakeholders|clients|outside messages|outside contact|press|executives|phone calls to)',
+  '(handle|handled|took|take|on|had) (the|our|my) (customers|stakeholders|clients|outside messages|outside contact|press|executives|phone calls to)',
   'incident .. #incidents',
 );
 /** Talk of communication in general, or news that comes in instead of going out. */
@@ -114,14 +115,18 @@ const byMail = (sense: Sense, told: Told | undefined) =>
 function clauseTold(sense: Sense): Told | undefined {
   for (const clause of sense.clauses) {
     if (clause.negated || clause.conditional || clause.form === 'gerund') continue;
-    if (clause.perfect && clause.lemma !== 'have' && !clause.passive) continue;
-    const { lemma, rest, group, subject } = clause;
+    if (clause.perfect && !/^(?:have|get)$/.test(clause.lemma) && !clause.passive) continue;
+    const { rest, group, subject } = clause;
+    // The tagger leaves a few new verbs as they are written.
+    const lemma = clause.lemma.replace(/^(text|radio|fax|ping)(?:ed|ged)$/, '$1');
     const verb = lemma;
     const to = Math.min(rest.to, rest.from + 16);
     const told = { from: group.from, to: Math.min(rest.to, rest.from + 6), verb };
     if (subject && !subject.shared && isAudience(sense, subject.from, subject.to)) {
       const starts = { ...told, from: subject.from };
-      const news = sense.has('news', rest.from, Math.min(to, rest.from + 8));
+      const news =
+        !/^(?:no|any|many|lots)$/.test(sense.lower[rest.from] ?? '') &&
+        sense.has('news', rest.from, Math.min(to, rest.from + 8));
       if (/^(?:get|have|receive|hear)$/.test(lemma) && news && lemma !== 'hear')
         if (
           !/^(?:from|by)$/.test(sense.lower[sense.find('news', rest.from, to) + 1] ?? '') ||
@@ -142,16 +147,16 @@ function clauseTold(sense: Sense): Told | undefined {
           heard: true,
         };
     }
-    if (!isTeller(sense, clause) || clause.passive) continue;
+    if (!isTeller(sense, clause) || clause.passive || clause.modal === 'can') continue;
     const next = sense.lower[rest.from] ?? '';
-    if (/^(?:me|us)$/.test(next)) continue;
+    if (/^(?:me|us|you)$/.test(next)) continue;
     if (sense.is('tell-verb', clause.verb)) {
       const reach =
         /^(?:tell|inform|brief|update|notify|advise|warn|call|phone|ring|text|email|e-mail|mail|message|contact|reassure|radio|copy)$/.test(
           lemma,
         )
           ? 9
-          : /^(?:keep|let|write|post|speak|talk|report|explain|walk|promise|apologise|apologize|escalate|announce|present|relay|say|reply)$/.test(
+          : /^(?:keep|let|write|post|speak|talk|report|explain|walk|promise|apologise|apologize|escalate|announce|present|relay|reply)$/.test(
                 lemma,
               )
             ? 8
@@ -166,7 +171,7 @@ function clauseTold(sense: Sense): Told | undefined {
       const heard = isAudience(sense, clauseFrom(sense, group.from), to);
       const open = sense.has('public-channel', clauseFrom(sense, group.from), to);
       if (
-        /^(?:put|set|add|make|do|run|leave|keep|read|record|type|print|update|edit)$/.test(lemma)
+        /^(?:put|set|add|run|leave|keep|read|record|type|print|update|edit)$/.test(lemma)
           ? (open && news) || (news && heard)
           : (news && (heard || PACE.matches(sense).length > 0)) ||
             open ||
@@ -217,6 +222,21 @@ const isOrder = (sense: Sense, { rest, lemma }: Clause) =>
 function isTeller(sense: Sense, clause: Clause): boolean {
   const doer = doerOf(sense, clause);
   if (doer === 'customer' || doer === 'nobody') return false;
+  // "Four store managers phoned the helpdesk": news that comes in.
+  const { subject, rest } = clause;
+  if (subject && !subject.shared && isAudience(sense, subject.from, subject.to))
+    if (
+      /^(?:us|our|the (?:helpdesk|help desk|service desk|office|desk))/.test(
+        sense.lower.slice(rest.from, rest.from + 3).join(' '),
+      )
+    )
+      return false;
+  if (
+    subject &&
+    (sense.has('tool', subject.from, subject.to) ||
+      /^(?:monitor|alert|dashboard|probe|alarm|check)s?$/.test(sense.lower[subject.head]!))
+  )
+    return false;
   if (doer !== 'system') return true;
   return /^(?:bot|comms|desk|office|marketing|support|messages?|updates?|mails?|letters?)$/.test(
     sense.lower[clause.subject?.head ?? 0] ?? '',
@@ -232,6 +252,7 @@ function isAudience(sense: Sense, from: number, to: number): boolean {
     // "customer portal", "user table": the head is a thing.
     if (
       next?.pos === 'NOUN' &&
+      sense.lower[i + length - 1] !== 'of' &&
       sense.covers('system', i + length) &&
       !sense.covers('audience', i + length)
     )

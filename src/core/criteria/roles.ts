@@ -3,14 +3,7 @@ import { doerOf, isUnreal, kindOfNoun } from '../language/doers';
 import { phraseSet } from '../language/phraseSet';
 import type { Match } from '../language/phrases';
 import type { Sense } from '../language/sense';
-import {
-  best,
-  type AnswerSense,
-  type Criterion,
-  type Hit,
-  type Place,
-  type Verdict,
-} from './criterion';
+import type { Criterion, Hit } from './criterion';
 
 /** A role of the response by its name, with somebody in it or to be put into it. */
 const NAMED_ROLE = phraseSet(
@@ -312,10 +305,5 @@ function fetched(sense: Sense): Match | undefined {
   return undefined;
 }
 
-/** Helpers told of one by one, each with a task, make up who did what. */
-function settle(places: readonly Place[], _answer: AnswerSense): Verdict {
-  return best(places);
-}
-
 /** A role or task given to somebody; people together without who did what is partial. */
-export const criterion: Criterion = { id: 'roles', find, settle };
+export const criterion: Criterion = { id: 'roles', find };

@@ -51,7 +51,7 @@ export const COORDINATION: readonly WordClass[] = [
   {
     name: 'tell-verb',
     reason: 'verbs whose object hears news',
-    entries: `tell, inform, update, notify, brief, advise, warn, call, call up, phone, ring, rang, text, email, e-mail, mail, message, write to, wrote to, write, wrote, post, radio, reassure, contact, ping, apologise to, apologized to, apologise, apologize, speak to, spoke to, speak with, spoke with, talk to, talked to, talk, report to, reported to, report, report back to, walk, keep, kept, let, promise, explain to, explained to, explain, fax, sms, alert, reach out to, reached out to, escalate, escalate to, announce, announce to, announced to, present, say, relay, hear, answer, reply, reply to, translate, go to, went to, copy`,
+    entries: `tell, inform, update, notify, brief, advise, warn, call, call up, phone, ring, rang, text, texted, radioed, pinged, email, e-mail, mail, message, write to, wrote to, write, wrote, post, radio, reassure, contact, ping, apologise to, apologized to, apologise, apologize, speak to, spoke to, speak with, spoke with, talk to, talked to, talk, report to, reported to, report, report back to, walk, keep, kept, let, promise, explain to, explained to, explain, fax, sms, alert, reach out to, reached out to, escalate, escalate to, announce, announce to, announced to, present, say, relay, hear, answer, reply, reply to, translate, go to, went to, copy`,
   },
   {
     name: 'send-verb',
