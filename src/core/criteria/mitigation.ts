@@ -22,6 +22,10 @@ const IDIOMS = phraseSet(...FALLBACK_IDIOMS);
 const VAGUE = phraseSet(...HALF_TOLD);
 /** Objects that make another meaning of the verb: chairs, meetings, people sent home. */
 const OTHER_OBJECT = phraseSet(...NOT_THE_OBJECT);
+/** "We restored service" is how it ended, not what was done. */
+const RESULTS = phraseSet(
+  '(restore|bring|get) (the|full|normal|our|all|up|back)? (service|order|business|everything|functionality|access|operation|availability|normality|connectivity|system|site|platform)',
+);
 /** Ideas that were turned down, or weighed only. */
 const TURNED_DOWN = phraseSet(
   '(cross|crossed) (my|our|his|her) mind',
@@ -121,6 +125,12 @@ function passiveHelps(sense: Sense, clause: Clause, doer: Doer, reversing: boole
   const present = /^(?:is|are|'s|'re|gets|get)$/.test(sense.lower[clause.group.from]!);
   if (present && !reversing) return false;
   const { from, to } = clause.subject;
+  // Service is what comes back, not what one acts on.
+  if (
+    /^(?:restore|recover|bring back)$/.test(actOf(clause)) &&
+    !sense.has('fallback', clause.rest.from)
+  )
+    return false;
   const trade =
     /^(?:order|payment|booking|sale|bet|account|card|transaction|trade|call|ticket|flight|train|ride|user|customer|money|delivery|parcel|student|update|word|message|event|record|row|file|session|meeting|salary|line|production|shift|door|ward|patient|it|they|that|which|this)$/;
   for (let i = from; i < to; i++)
@@ -159,6 +169,8 @@ function isDone(sense: Sense, clause: Clause): boolean {
 /** Whether the clause's act, with what it is done to, stops harm. */
 function stops(sense: Sense, clause: Clause): boolean {
   const act = actOf(clause);
+  if (/^(?:restore|bring back|bring up)$/.test(act) && RESULTS.matches(sense).length > 0)
+    return false;
   if (STABILISING_ACTS.has(act) || (!clause.particle && STABILISING_ACTS.has(clause.lemma)))
     return !onNothing(sense, clause);
   const objects = ACTS_ON.get(act) ?? ACTS_ON.get(clause.lemma);

@@ -12,7 +12,14 @@ const GIVEN = phraseSet(...REASONS_GIVEN);
 const SCALES = phraseSet(...WEIGHED);
 const HINT = phraseSet(...HINTS);
 const PURPOSE = phraseSet(...PURPOSES);
-const JOINS = /^(?:because|since|as|for|cause|cos)$/;
+/** Boasts, the interview itself, and blame: a "because" there is no reason for a step. */
+const ELSEWHERE = phraseSet(
+  '(guts|nerve|nerves|careless|useless|in my nature|my job|the only adult|i forget things|be arsed|rules are|rules be|nobody else|no one else|mistake|mistakes|nobody interested|in charge|thank you|thank-you)',
+  '(give|tell|show|offer) you',
+  '(the|this|your) (role|question|interview|position)',
+  'as a result',
+);
+const JOINS = /^(?:because|since|as|for|cause|cos|given)$/;
 /** "Since we had no quick way": what can follow a joining word that gives a reason. */
 const REASON_OPENS = /^(?:PRON|DET|NOUN|PROPN|ADJ|ADV|SCONJ|ADP|VERB|NUM)$/;
 /** "As usual", "as you'd expect", "as it turned out": asides, and roles. */
@@ -29,7 +36,8 @@ function find(sense: Sense): Hit[] {
 
 /** A decision and the clause that gives its reason, in either order. */
 function reasonFor(sense: Sense): Match | undefined {
-  if (isBeforehand(sense) || isAfterwards(sense)) return undefined;
+  if (isBeforehand(sense) || isAfterwards(sense) || ELSEWHERE.matches(sense).length > 0)
+    return undefined;
   for (let at = 0; at < sense.tokens.length; at++) {
     if (!JOINS.test(sense.lower[at]!) || !givesReason(sense, at)) continue;
     const before = sense.clauses.filter(({ group }) => group.from < at);
@@ -67,6 +75,8 @@ function givesReason(sense: Sense, at: number): boolean {
   if (!told) return word === 'because' && next.text.toLowerCase() !== 'of';
   if (word === 'because') return !/^(?:of|me)$/.test(sense.lower[at + 1]!);
   const after = sense.lower[at + 1]!;
+  if (word === 'given') return /^(?:that|the|how)$/.test(after);
+  if (word === 'as' && at === 0 && isRole(sense)) return false;
   if (word === 'since')
     return (
       !/^(?:then|last)$/.test(after) &&
@@ -92,6 +102,15 @@ function givesReason(sense: Sense, at: number): boolean {
   return (
     (at === 0 || /^(?:,|;|:|—|–|-)$/.test(sense.lower[at - 1]!)) &&
     !/^(?:a|an)$/.test(after + (/^(?:a|an)$/.test(after) && !told ? '' : ' '))
+  );
+}
+
+/** "As the incident lead, I …": no verb before the comma. */
+function isRole(sense: Sense): boolean {
+  const comma = sense.lower.indexOf(',');
+  const first = sense.clauses[0];
+  return (
+    !first || (comma > 0 ? first.group.from > comma : /^(?:the|an?|our|my)$/.test(sense.lower[1]!))
   );
 }
 

@@ -21,7 +21,7 @@ export const MITIGATION: readonly WordClass[] = [
       access, account, key, token, key pair, certificate, rule, port, integration, vendor, partner, module, plugin, extension, service, mirror link, wi-fi, wifi, fuse, breaker, switch, valve, gate, queue, consumer, worker, replica, shard, member, cron, schedule, banner, page, device, laptop, box, machine`,
   },
   {
-    name: 'spare part',
+    name: 'spare-part',
     reason: 'what one swaps in',
     entries: `disk, drive, card, power module, psu, power supply, module, cable, switch, router, controller, supervisor, board, battery, certificate, cert, secret, key, node, server, host, image, unit, sensor, fan, firmware, line card, sfp, instance, part`,
   },
@@ -86,6 +86,8 @@ export const ACT_NOUNS: readonly string[] = [
 
 /** A second way, or a correction by hand, named as such. */
 export const FALLBACK_IDIOMS: readonly string[] = [
+  // Read as an ordinal and a noun by the tagger.
+  "(would|will|'d) first (switch|roll|flip|turn|restart|fail|drain|block|scale|pause|stop|disable|revert|shift|pull|throttle|cap|isolate)",
   '(put|take|place|set|leave|bring|switch|get) .. (into|in|to|on|onto) (read-only|read only|maintenance mode|maintenance|a waiting room|safe mode|degraded mode|manual mode|bypass|standby|stand-by|quarantine|offline mode)',
   '(put|place|set|hang|stick|throw) .. (behind|in front of) (a|the|of)? .. (waiting room|queue|queue page|proxy|waf|firewall|rate limit|login|cdn|ticket shop|shop|site)',
   '(introduce|put up|put in|set up|enable|activate|turn on|switch on|bring in|open|install) (a|the|an)? .. (waiting room|queue page|maintenance page|holding page|rate limit|rate limiter|throttle|read-only mode|static page|banner|kill switch|bypass|second line|extra lane|temporary queue|captcha|cap)',

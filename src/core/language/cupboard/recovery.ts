@@ -15,7 +15,7 @@ export const RECOVERY: readonly WordClass[] = [
     entries: `normal, baseline, usual, back to normal, usual level, usual rate, steady, stable, healthy, green, clean, flat, zero, nil, nought, pre-incident, expected, within slo, within sla, target, before, as before, the day before, the week before, typical, clear, ordinary, caught up, drained, empty, gone, nominal, flawless, in sync, matched, reconciled, complete, completed`,
   },
   {
-    name: 'come back',
+    name: 'come-back',
     reason: 'verbs of a service or a measure that gets well',
     entries: `recover, restore, return, come back, go back, be back, normalise, normalize, stabilise, stabilize, settle, settle down, drop, drop back, drop off, fall, fall back, decline to, climb, climb back, rise back, subside, ease, clear, clear up, drain, catch up, flatten, level off, resume, reconnect, re-register, heal, resolve, stop, cease, vanish, disappear, hold, stay, remain, pass, succeed, match, reconcile, tally, balance, agree, sink, go to zero, go quiet, turn green, go green, reach, hit, work, up and running, tick over`,
   },
