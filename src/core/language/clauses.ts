@@ -1,4 +1,5 @@
 /** Who does what: the verb groups of a sentence with subject, negation, mood and voice. */
+import type { Token } from '../model';
 import type { Sense } from './sense';
 
 /** A run of tokens, `from` inclusive, `to` exclusive. */
@@ -96,8 +97,8 @@ export function readClauses(sense: Sense): Clause[] {
     while (end < tokens.length) {
       const token = tokens[end]!;
       const lemma = token.lemma;
-      if (token.pos === 'AUX' || MODALS.has(lemma)) {
-        if (MODALS.has(lemma)) modal ??= lemma;
+      if (token.pos === 'AUX' || isModal(token)) {
+        if (isModal(token)) modal ??= lemma;
         if (lemma === 'be') sawBe = true;
         if (lemma === 'have') sawHave = true;
         verb = end++;
@@ -172,9 +173,12 @@ export function readClauses(sense: Sense): Clause[] {
   return clauses;
 }
 
+/** Not the can of beans, nor the will of God. */
+const isModal = ({ lemma, pos }: Token): boolean => MODALS.has(lemma) && pos !== 'NOUN';
+
 function opensGroup(sense: Sense, at: number): boolean {
   const token = sense.tokens[at]!;
-  if (token.pos === 'AUX' || token.pos === 'VERB' || MODALS.has(token.lemma)) return true;
+  if (token.pos === 'AUX' || token.pos === 'VERB' || isModal(token)) return true;
   return isNoteVerb(sense, at);
 }
 
