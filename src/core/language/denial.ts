@@ -66,6 +66,17 @@ function coordinated(sense: Sense, from: number, to: number): boolean {
     .some((word) => /^(?:and|but|so|because|since|until|till|while|when|before|after)$/.test(word));
 }
 
+const REGRET =
+  /^(?:mistake|regret|regretted|wrong|wrongly|ashamed|embarrassed|embarrassing|lesson|learned|learnt|hindsight|apologise|apologised|apologize|apologized|sorry)$/;
+
+/** Whether the narrator looks back on the act as an error: "a mistake", "not proud of it". */
+export function isRegretted(sense: Sense): boolean {
+  return sense.lower.some((word, i) => {
+    const denied = /^(?:not|n't|hardly|never|no)$/.test(sense.lower[i - 1] ?? '');
+    return word === 'proud' ? denied : REGRET.test(word) && !denied;
+  });
+}
+
 /**
  * Whether the narrator did what the clause says: not supposed, not somebody else, and not denied,
  * unless the denial is among the words themselves ("I never asked").
@@ -80,6 +91,18 @@ export function narratorDid(sense: Sense, clause: Clause, { from, to }: Range): 
   );
 }
 
+const SELF = /\b(?:I|my|me|myself)\b/i;
+
+/** "Skip the review!": an order, where a note would say "skipped". */
+const isBaseForm = (sense: Sense, { group, verb }: Clause): boolean =>
+  group.from === verb &&
+  sense.lower[verb] === sense.tokens[verb]!.lemma &&
+  !/^(?:put|set|cut|shut|let|read|hit|split|quit|cast|beat|\w+ed)$/.test(sense.lower[verb]!);
+
+/** Whether the sentence tells "yourself" what one does, and not what the narrator did. */
+export const isAdvice = (sense: Sense): boolean =>
+  /\b(?:your|yourself)\b/i.test(sense.text) && !/\b(?:I|my|me|myself|we|our)\b/i.test(sense.text);
+
 /**
  * Whether the subject is "I", or is left out: taken over from a clause that the narrator acts in, or
  * left out as notes leave it out, where nothing before the verb could be a subject.
@@ -88,11 +111,18 @@ export function isNarrator(sense: Sense, clause: Clause): boolean {
   const { subject, group, form } = clause;
   const doer = doerOf(sense, clause);
   if (subject && !(subject.shared && doer === 'system')) return doer === 'self';
-  if (form !== 'finite') return true;
+  if (form !== 'finite') return SELF.test(sense.text);
+  if (!subject && isBaseForm(sense, clause)) return false;
   if (subject?.shared || sense.tokens[group.from - 1]?.pos === 'CCONJ') {
     // "flipped the switch live and let them find out": the last who could do it, not the switch.
     const before = sense.clauses.slice(0, sense.clauses.indexOf(clause)).reverse();
-    const actor = before.find((each) => each.subject && doerOf(sense, each) !== 'system');
+    const actor = before.find(
+      (each) =>
+        each.subject &&
+        each.form === 'finite' &&
+        !each.relative &&
+        doerOf(sense, each) !== 'system',
+    );
     if (actor || subject) return actor !== undefined && doerOf(sense, actor) === 'self';
   }
   let start = group.from;

@@ -1,6 +1,6 @@
 /** Marks the narrator as lone saviour, bravado, and cowboy acts told with pride. */
 import { HEROIC_ROWS, type HeroicIdea } from '../language/cupboard/heroics';
-import { clauseAt, isDenied, narratorDid } from '../language/denial';
+import { clauseAt, isAdvice, isDenied, isRegretted, narratorDid } from '../language/denial';
 import { doerOf, type Doer } from '../language/doers';
 import { PhraseSet } from '../language/phraseSet';
 import type { Match } from '../language/phrases';
@@ -37,20 +37,9 @@ const OTHERS: ReadonlySet<Doer> = new Set<Doer>([
 
 const BOASTS = new PhraseSet(HEROIC_ROWS);
 
-const REGRET =
-  /^(?:mistake|regret|regretted|wrong|wrongly|ashamed|embarrassed|embarrassing|lesson|learned|learnt|hindsight|apologise|apologised|apologize|apologized|sorry)$/;
-const NOT = /^(?:not|n't|hardly|never|no)$/;
 const HANDOVER = /^(?:relieve|relieved|handed|handover|rota|rotate|rotated|fatigue|tired)$/;
 /** What follows tells how it really was. */
 const IN_TRUTH = /\bin the real (?:one|version|story)\b|\bin reality\b|\bin truth\b/i;
-
-/** Whether the narrator looks back on the act as an error: "a mistake", "not proud", "n't do it again". */
-function regretted(sense: Sense): boolean {
-  return sense.lower.some((word, i) => {
-    const denied = NOT.test(sense.lower[i - 1] ?? '');
-    return word === 'proud' ? denied : REGRET.test(word) && !denied;
-  });
-}
 
 /** "The only one who noticed was a customer": the words name somebody who is told of later. */
 function isSubject(sense: Sense, from: number): boolean {
@@ -67,8 +56,8 @@ function stands(
   { row, from, to }: Match & { row: (typeof HEROIC_ROWS)[number] },
 ): boolean {
   if (row.idea !== 'praise' && sense.quoted[from] === true) return false;
-  if (isDenied(sense, from) || IN_TRUTH.test(sense.text)) return false;
-  if ((row.idea === 'cowboy' || row.idea === 'sacrifice') && regretted(sense)) return false;
+  if (isDenied(sense, from) || isAdvice(sense) || IN_TRUTH.test(sense.text)) return false;
+  if ((row.idea === 'cowboy' || row.idea === 'sacrifice') && isRegretted(sense)) return false;
   if (row.idea === 'sacrifice' && sense.lower.some((word) => HANDOVER.test(word))) return false;
   if (isSubject(sense, from)) return false;
   if (row.by === undefined) return true;

@@ -1,6 +1,6 @@
 /** Marks work that is claimed for one person, and answers in which nobody else acts. */
 import { SOLO_ROWS, type SoloIdea, type SoloRow } from '../language/cupboard/solo';
-import { clauseAt, isDenied, narratorDid } from '../language/denial';
+import { clauseAt, isAdvice, isDenied, isRegretted, narratorDid } from '../language/denial';
 import { doerOf } from '../language/doers';
 import { PhraseSet, type RowMatch } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
@@ -74,6 +74,16 @@ const isUnaskedAct = (sense: Sense, from: number, to: number): boolean =>
   sense.lower.slice(from, to).some((word) => /^ask(?:ed|ing)?$/.test(word)) &&
   !sense.has('aid', from, to + 3);
 
+/** "A new engineer can now do it without help": others, or what is possible. */
+function isAboutOthers(sense: Sense, from: number): boolean {
+  const clause = sense.clauses.findLast(({ group }) => group.to <= from);
+  if (!/^(?:without|with)$/.test(sense.lower[from]!) || clause === undefined) return false;
+  return (
+    /^(?:can|should|would|will|must)$/.test(clause.modal ?? '') ||
+    /^(?:person|team|vendor|customer)$/.test(doerOf(sense, clause))
+  );
+}
+
 const words = (sense: Sense, { from, to }: RowMatch<SoloRow>): string =>
   sense.lower.slice(from, to).join(' ');
 
@@ -81,7 +91,8 @@ function stands(sense: Sense, match: RowMatch<SoloRow>): boolean {
   const { row, from, to } = match;
   if (sense.quoted[from] === true || isDenied(sense, from) || sense.lower.at(-1) === '?')
     return false;
-  if (recruitsAfter(sense, to)) return false;
+  if (isAdvice(sense) || isRegretted(sense) || recruitsAfter(sense, to)) return false;
+  if (row.idea === 'no-help' && isAboutOthers(sense, from)) return false;
   // Asking nobody before a change to production is daring, and no-heroics says so.
   if (sense.has('prod-act') && isUnaskedAct(sense, from, to)) return false;
   if (row.idea === 'no-help' && isUselessThing(sense, from)) return false;
