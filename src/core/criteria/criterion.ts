@@ -67,6 +67,16 @@ export function best(places: readonly Place[]): Verdict {
   return { level: places.length > 0 ? 'partial' : 'absent', places };
 }
 
+/** Hits that no other hit of the same sentence, of the same level or better, holds within it. */
+export function outermost(hits: readonly Hit[]): Hit[] {
+  const within = (a: Hit, b: Hit) =>
+    b.from <= a.from && b.to >= a.to && (b.level === a.level || b.level === 'met');
+  const same = (a: Hit, b: Hit) => a.from === b.from && a.to === b.to && a.level === b.level;
+  return hits.filter(
+    (a, i) => !hits.some((b, k) => k !== i && within(a, b) && (!same(a, b) || k < i)),
+  );
+}
+
 /** Evidence as spans of the source. */
 export function evidenceOf(verdict: Verdict, source: string): Evidence[] {
   return verdict.places.slice(0, EVIDENCE).map(({ at, from, to }) => {

@@ -4,13 +4,21 @@ import type { Clause } from '../language/clauses';
 import { harms } from '../language/harm';
 import { PhraseSet } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
-import { best, type AnswerSense, type Criterion, type Hit, type Place } from './criterion';
+import {
+  best,
+  outermost,
+  type AnswerSense,
+  type Criterion,
+  type Hit,
+  type Place,
+} from './criterion';
 
 const ROWS = new PhraseSet(DETECTION_ROWS);
 
 export const criterion: Criterion = {
   id: 'detection',
-  find: (sense) => (isLater(sense) ? [] : [...shown(sense), ...told(sense), ...rows(sense)]),
+  find: (sense) =>
+    isLater(sense) ? [] : outermost([...shown(sense), ...told(sense), ...rows(sense)]),
   settle: (places, answer) => best(places.map((place) => continued(place, answer))),
 };
 
@@ -73,6 +81,8 @@ function told(sense: Sense): Hit[] {
     if (isUnreal(clause) || !clause.subject || clause.passive) continue;
     const { subject, verb, group, rest } = clause;
     if (!isWitness(sense, clause)) continue;
+    // Staff who post are telling the customers.
+    if (/^(?:post|tweet)$/.test(clause.lemma) && sense.covers('witness', subject.head)) continue;
     const calls = sense.is('call-verb', verb);
     if (!calls && !sense.is('report-verb', verb)) continue;
     const object = sense.lower.slice(group.to, Math.min(rest.to, group.to + 4));
@@ -88,8 +98,11 @@ function told(sense: Sense): Hit[] {
       named.lemma !== 'that'
     )
       continue;
+    const link = object.findIndex((word) => /^(?:to|that|saying|about|with)$/.test(word));
+    const direct = link < 0 ? object.length : link;
     const others = object.some(
-      (_, i) => i < 2 && (sense.is('leader', group.to + i) || sense.is('served', group.to + i)),
+      (_, i) =>
+        i < direct && (sense.is('leader', group.to + i) || sense.is('served', group.to + i)),
     );
     if (others && !us) continue;
     const symptom =
@@ -163,7 +176,7 @@ function rows(sense: Sense): Hit[] {
     const symptom =
       row.source &&
       (hasSymptom(sense, to - 1, sense.tokens.length) || hasSymptom(sense, 0, to - 1));
-    return [{ from, to, level: symptom ? 'met' : 'partial' }];
+    return [{ from, to: symptom ? reach(sense, to) : to, level: symptom ? 'met' : 'partial' }];
   });
 }
 
@@ -173,12 +186,21 @@ const AMBIGUOUS =
 const words = (sense: Sense, from: number, to: number) =>
   sense.lower.slice(Math.max(0, from), to).join(' ');
 
+/** The end of the words that tell what was shown: of the clause with the first symptom. */
+function reach(sense: Sense, to: number): number {
+  let end = to;
+  while (end < sense.tokens.length && !hasSymptom(sense, to - 1, end)) end++;
+  while (end < sense.tokens.length && !sense.ends(end) && sense.lower[end] !== ',') end++;
+  return hasSymptom(sense, to - 1, end) ? end : to;
+}
+
 /** Denied, wished for, or a rule: "no alert fired", "when the pager goes". */
 function isSilent(sense: Sense, from: number, to: number, alarm = false): boolean {
   const around = sense.lower.slice(Math.max(0, from - 2), to);
   if (/\bfail\w* to\b|\bfrom (?:the )?first page\b/.test(words(sense, from - 2, to + 1)))
     return true;
   if (around.some((word) => UNREAL.test(word))) return true;
+  if (/\bfrom (?:me|us)\b/.test(words(sense, to, to + 8))) return true;
   if (/\b(?:nobody|no one)\b/.test(words(sense, from - 6, from))) return true;
   const last = sense.lower[to - 1]!;
   const present = last === sense.tokens[to - 1]!.lemma || /[^s]s$/.test(last);

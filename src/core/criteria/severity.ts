@@ -3,13 +3,13 @@ import { SEVERITY_ROWS } from '../language/cupboard/severity';
 import { harms } from '../language/harm';
 import { PhraseSet } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
-import type { Criterion, Hit } from './criterion';
+import { outermost, type Criterion, type Hit } from './criterion';
 
 const ROWS = new PhraseSet(SEVERITY_ROWS);
 
 export const criterion: Criterion = {
   id: 'severity',
-  find: (sense) => [...declared(sense), ...rows(sense), ...counts(sense)],
+  find: (sense) => outermost([...declared(sense), ...rows(sense), ...counts(sense)]),
 };
 
 /** "SEV-1", "P2", "priority one", where they grade an incident. */
@@ -43,7 +43,16 @@ function isGrade(sense: Sense, from: number, length: number): boolean {
 
 /** Words of the cupboard that stand for the incident. */
 function rows(sense: Sense): Hit[] {
-  return ROWS.matches(sense).map(({ row, from, to }) => ({ level: row.level, from, to }));
+  return ROWS.matches(sense)
+    .filter(({ row, from }) => row.level === 'met' || !isSupposed(sense, from))
+    .map(({ row, from, to }) => ({ level: row.level, from, to }));
+}
+
+/** "If the site fell over", "what to do when the system is down". */
+function isSupposed(sense: Sense, from: number): boolean {
+  for (let i = from - 1; i >= 0 && !sense.ends(i) && sense.lower[i] !== ','; i--)
+    if (/^(?:if|when|whenever|unless)$/.test(sense.lower[i]!)) return true;
+  return false;
 }
 
 /** How many were harmed: a share of them is a scope, a number alone is not. */

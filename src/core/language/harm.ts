@@ -1,7 +1,15 @@
 /** What a fault does to people outside the response, and to the business. */
 import type { Clause } from './clauses';
 import { HARM_PHRASES } from './cupboard/harmPhrases';
-import { amountIn, isQuantity, parties, partyOf, type Amount, type Party } from './parties';
+import {
+  amountIn,
+  isQuantity,
+  parties,
+  partyOf,
+  type Amount,
+  type Party,
+  type PartyKind,
+} from './parties';
 import { action, plightOf } from './plight';
 import type { Match } from './phrases';
 import { PhraseSet } from './phraseSet';
@@ -19,9 +27,13 @@ export interface Harm extends Match {
 const DENIED = /\b(?:no|not|n't|nobody|none|never|without|zero)\b/;
 const PHRASES = new PhraseSet(HARM_PHRASES);
 
-/** The harm that a sentence tells of: clauses first, then words without a clause. */
-export function harms(sense: Sense): Harm[] {
-  const all = parties(sense);
+/**
+ * The harm that a sentence tells of: clauses first, then words without a clause.
+ *
+ * @param they what "they" stands for, where the sentence before told
+ */
+export function harms(sense: Sense, they?: PartyKind): Harm[] {
+  const all = parties(sense, they);
   const found: Harm[] = [];
   for (const clause of sense.clauses) {
     if (isRemote(sense, clause)) continue;
@@ -65,7 +77,10 @@ function onSubject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | 
   const effect = plightOf(sense, clause, party);
   if (!effect) return undefined;
   const subject = clause.subject ?? { from: party.from, shared: false };
-  const amount = amountIn(sense, reach(sense, subject.from), clause.group.from);
+  const { rest } = clause;
+  const amount =
+    amountIn(sense, reach(sense, subject.from), clause.group.from) ??
+    (clause.negated && /\bat all\b/.test(words(sense, rest.from, rest.to)) ? 'all' : undefined);
   return {
     from: subject.shared ? clause.group.from : subject.from,
     to: clause.rest.to,

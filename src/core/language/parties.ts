@@ -26,8 +26,12 @@ const EITHER =
 const PROGRAMS =
   /^(?:kafka|rabbitmq|sqs|topics?|queues?|partitions?|offsets?|lag|pods?|nodes?|threads?|brokers?|clusters?|cpu|memory|heap|sockets?|replicas?|rebalance|rebalancing|kubernetes|k8s|redis|poison|messages|postgres|mysql|goroutines?|jvm|gc|kubelet|etcd|idle|backpressure|shards?|grpc|tcp|mutex|lock|deadlock|airflow|celery|sidekiq|spark)$/;
 
-/** The people outside the response that a sentence names, in order. */
-export function parties(sense: Sense): Party[] {
+/**
+ * The people outside the response that a sentence names, in order.
+ *
+ * @param they what "they" and "them" stand for, where the sentence before told
+ */
+export function parties(sense: Sense, they?: PartyKind): Party[] {
   const found: Party[] = [];
   const technical = sense.lower.some((word) => PROGRAMS.test(word));
   for (let at = 0; at < sense.tokens.length; at++) {
@@ -37,6 +41,8 @@ export function parties(sense: Sense): Party[] {
       if (length !== undefined && (!best || at + length > best.to))
         best = { kind, from: at, to: at + length, head: at + length - 1 };
     }
+    if (best && they && /^(?:they|them|those)$/.test(sense.lower[at]!))
+      best = { ...best, kind: they };
     if (best && technical && EITHER.test(sense.lower[best.head]!)) best = undefined;
     if (best && !isModifier(sense, best)) {
       found.push(best);
@@ -92,6 +98,7 @@ export function partyOf(sense: Sense, clause: Clause, all: readonly Party[]): Pa
         ? { kind: 'anyone', from: subject.from, to: subject.to, head: subject.head }
         : undefined)
     );
+  if (/^(?:i|we|you|he|she|it|me|us)$/.test(sense.lower[subject.head]!)) return undefined;
   return subject.shared ? undefined : before(sense, subject.from, inside.length ? [] : all);
 }
 

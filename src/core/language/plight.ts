@@ -80,13 +80,15 @@ function unable({ sense, clause, party, verb, lemma, close }: Case): Plight {
 
 /** "were stuck", "were left waiting", "were not able", "were furious". */
 function state({ sense, clause, party, lemma, negated, close, many, word }: Case): Plight {
+  const { kind } = party;
   const { group, rest, form } = clause;
   if (!/^(?:be|feel|become|get|remain|stay)$/.test(lemma) || form !== 'finite') return undefined;
   if (negated) {
     if (word === 'able') return party.kind === 'insider' ? undefined : 'how';
     return close && sense.has('content', group.to, group.to + 3) ? 'touched' : undefined;
   }
-  if (party.kind === 'insider' || sense.lower[party.head] === 'they') return undefined;
+  if (party.kind === 'insider' || (kind === 'anyone' && sense.lower[party.head] === 'they'))
+    return undefined;
   const reach = Math.min(rest.to, group.to + (close ? 4 : 2));
   if (many && sense.has('ill-state', group.to, reach)) return 'how';
   return close && sense.has('ill-mood', group.to, Math.min(rest.to, group.to + 3))
@@ -121,6 +123,7 @@ function without({ sense, clause, lemma, close, many, near }: Case): Plight {
   if (/^(?:get|receive)$/.test(lemma)) return 'how';
   if (!close) return undefined;
   if (/^(?:see|hear|find|reach)$/.test(lemma)) return 'how';
+  if (sense.lower[group.to] === 'to') return undefined; // "came to no harm"
   return many && /^(?:come|return|know)$/.test(lemma) ? 'how' : undefined;
 }
 
@@ -197,6 +200,7 @@ function isMany(sense: Sense, { from, head, kind }: Party): boolean {
   const word = sense.lower[head]!;
   return (
     kind === 'anyone' ||
+    /^(?:they|them|those)$/.test(word) ||
     word !== sense.tokens[head]!.lemma ||
     CROWD.test(word) ||
     /^(?:every|each|no|whole|entire|our|their|largest|biggest)$/.test(sense.lower[from - 1] ?? '')

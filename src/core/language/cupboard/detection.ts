@@ -62,7 +62,8 @@ export const DETECTION: readonly WordClass[] = [
   {
     name: 'report-verb',
     reason: 'what a person does who makes a fault known',
-    entries: `report, complain, tweet, post, mention, flag, flag up, raise, open, log, file, submit, notice, spot, discover, detect, catch, pick up, point out, observe, say, start calling, start complaining, start reporting, start ringing, start tweeting, start posting, start asking, start seeing, start noticing, fill, flood, swamp, wonder`,
+    entries: `report, complain, tweet, post, mention, flag, flag up, raise, notice, spot, discover, detect, catch, pick up, point out, observe, say, start calling, start complaining, start reporting, start ringing, start tweeting, start posting,
+      start asking, start seeing, start noticing, wonder`,
   },
   {
     name: 'signal',
@@ -119,7 +120,7 @@ export const DETECTION_ROWS: readonly DetectionRow[] = [
     '(i|we|on-call|#PROPN|engineer) (=was|=were|=got|=am|=get|=gets|=being) (#ADV)? (=paged|=alerted|=woken|=notified|=beeped|=pinged|=phoned|=rung|=tipped|=warned|=rousted)',
     '(i|we) (=was|=were|=got|=get) (#ADV)? (=called|=told|=contacted|=informed|=approached) (by|out|at|in|that|about|of|on)',
     '^ (=got|=was)? (=paged|=alerted|=woken|=rung|=called) (by|at|for|about|out|up|in|$)',
-    '(^|i|we|and|on-call|then|support|engineer|#PROPN) (=got|=received|=get|=receive|=gets) (a|an|the|my|our|some|several|many|multiple|two|three|#NUM|#ADJ|lots of|more) .. (=page|=pages|=alert|=alerts|=alarm|=alarms|=call|=calls|=ticket|=tickets|=complaint|=complaints|=email|=emails|=mail|=message|=messages|=notification|=notifications|=report|=reports|=ping|=text|=sms)',
+    '(((i|we|on-call|support|engineer|#PROPN) (=got|=received|=get|=receive|=gets))|((^|and|then) (=got|=received))) (a|an|the|my|our|some|several|many|multiple|two|three|#NUM|#ADJ|lots of|more) .. (=page|=pages|=alert|=alerts|=alarm|=alarms|=call|=calls|=ticket|=tickets|=complaint|=complaints|=email|=emails|=mail|=message|=messages|=notification|=notifications|=report|=reports|=ping|=text|=sms)',
     '(wake|woken|wake up|drag|pull|haul|rouse) .. (by|to) .. @watch-machine|@watch-tool|phone|call|page',
     '(=woken|=woke) (up)? (by|to) ..',
     '(=detected|=caught|=spotted|=noticed|=found|=discovered|=reported|=flagged|=raised|=picked up|=seen) (first)? (by|via|through|thanks to) .. @watch-machine|@watch-tool|@witness|@served|@worker|(smoke test)|(=monitoring)',

@@ -34,7 +34,7 @@ export const HARM_PHRASES: readonly HarmRow[] = [
   ),
   ...counted(
     'a service that failed for a number of people',
-    'outage|outages|downtime|disruption|interruption|failure|unavailability|blackout|service ... for .. @number|@percent|@share .. @served|@venue',
+    'outage|outages|downtime|disruption|interruption|failure|unavailability|blackout ... for .. @number|@percent|=half|=most|=all|=every .. @served|@venue',
     '@business-function|@trade for .. @number|@percent|@share .. @served|@venue .. @fail-verb',
     '=no|=zero @trade .. for .. @duration',
     '=no @trade , =no @trade|@utility',

@@ -125,7 +125,7 @@ export const IMPACT: readonly WordClass[] = [
   {
     name: 'ill-sight',
     reason: 'what a served person sees or gets when the service fails them',
-    entries: `warning, security warning, certificate warning, error, error page, error message, error screen, blank page, blank screen, blank, white screen, black screen, grey screen, spinner, spinning wheel, loading icon, wheel, nothing, zero,
+    entries: `spinning, warning, security warning, certificate warning, error, error page, error message, error screen, blank page, blank screen, blank, white screen, black screen, grey screen, spinner, spinning wheel, loading icon, wheel, nothing, zero,
       zeros, zeroes, timeout, time-out, 500, 500s, 502, 503, 504, 404, 5xx, failure, failed payment, decline, busy tone, busy signal, dead line, silence, dead air, engaged tone, garbage, gibberish, nonsense, duplicate, double charge,
       duplicate charge, somebody else 's, someone else 's, other people 's, another customer 's, a stranger 's, each other 's, other customers ', instead of, rather than, nothing but, bad, phishing, scam, mistaken, erroneous, by mistake,
       in error, that was n't theirs, negative, inflated, exorbitant, mismatched, random, strange, wrong, incorrect, stale, outdated, out-of-date, old, yesterday's, missing, empty, broken, corrupt, corrupted, slow, sluggish, laggy,

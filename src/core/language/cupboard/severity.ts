@@ -26,10 +26,14 @@ export const SEVERITY: readonly WordClass[] = [
   {
     name: 'scope-unit',
     reason: 'parts of a service, an estate or a clientele by which a scope is told',
-    entries: `region, zone, availability zone, az, cluster, shard, partition, node, host, server, data centre, data center, datacenter, site, pop, cell, ring, rack, store, shop, branch, outlet, warehouse, depot, plant, factory, line, hall, ward, hospital, clinic, school, campus, office, building, floor, hotel, gym, restaurant, airport, station, base, terminal, counter, till, kiosk, gate, lane, route, door, printer, handheld, scanner, machine,
-      exchange, mast, tower, switch, router, link, circuit, handset, device, vehicle, bus, truck, flight, country, state, county, city, town, district, borough, council, market, territory, continent, language, currency, time zone, province, village, island, postcode, zip code,
-      tenant, customer, client, user, account, subscriber, merchant, seller, household, partner, bank, employee, patient, student, player, viewer, reader, organisation, organization, company, workspace, team, department, agency, dealer, supplier, member, school district, school, dental practice, practice, pharmacy, supermarket,
-      platform, app, android app, ios app, mobile app, web app, browser, version, channel, product, product line, brand, plan, tier, segment, cohort, feature, page, endpoint, api, service, namespace, queue, topic, tenant group, environment, database, table, catalogue, catalog, fleet, estate, network, vlan, subnet, portal, storefront, payment method, scheme, card type, language version, tenancy, meter, valve, sensor, level, pipeline, report, dashboard, season ticket, order, transaction, payment, request, session, booking, login, logins, checkout, traffic, volume, sales, revenue, call, message, delivery, invoice, parcel, shipment, trip, journey, train, lorry, locker, charger, charging point, atm, cash machine`,
+    entries: `region, zone, availability zone, az, cluster, shard, partition, node, host, server, data centre, data center, datacenter, site, pop, cell, ring, rack, store, shop, branch, outlet, warehouse, depot, plant, factory, line, hall, ward,
+      hospital, clinic, school, campus, office, building, floor, hotel, gym, restaurant, airport, station, base, terminal, counter, till, kiosk, gate, lane, route, door, printer, handheld, scanner, machine, exchange, mast, tower, switch,
+      router, link, circuit, handset, device, vehicle, bus, truck, flight, country, state, county, city, town, district, borough, council, market, territory, continent, language, currency, time zone, province, village, island, postcode,
+      zip code, tenant, customer, client, user, account, subscriber, merchant, seller, household, partner, bank, employee, patient, student, player, viewer, reader, organisation, organization, company, workspace, team, department,
+      agency, dealer, supplier, member, school district, dental practice, practice, pharmacy, supermarket, platform, app, android app, ios app, mobile app, web app, browser, channel, product, product line, brand, plan, tier, segment,
+      cohort, page, endpoint, api, service, namespace, topic, tenant group, environment, database, catalogue, catalog, fleet, estate, network, vlan, subnet, portal, storefront, payment method, scheme, card type, language version,
+      tenancy, meter, valve, sensor, season ticket, order, transaction, payment, request, session, booking, login, logins, checkout, traffic, volume, sales, revenue, delivery, invoice, parcel, shipment, trip, journey, train, lorry,
+      locker, charger, charging point, atm, cash machine`,
   },
   {
     name: 'unharmed',
@@ -115,7 +119,7 @@ export const SEVERITY_ROWS: readonly SeverityRow[] = [
     '@number (of our|of the|#ADJ|#NOUN)? @scope-unit (of|out of) (the|our|its|some|all|a total of)? (about|around|roughly|some)? @number !minute|minutes',
     '(=both|=all|=every) (of)? (the|our|its)? @number? (#PROPN|#NOUN|#ADJ)? @scope-unit .. (be|go|=being|get|all)? .. (=affected|=impacted|=hit|=down|=dead|=locked|=unreachable|=offline|=unavailable|=dark)',
     '(=affected|=affecting|=affects|=impacted|=impacting|=hit|=hitting|=down|=outage|=failed|=failing|=broken) .. (=across|=in|=for|=throughout|=on)? (=all|=every|=both|=half|=most|(the whole)|(the entire)|(@number #ADJ? @region)) .. @scope-unit',
-    '(=across|=throughout) (@area|((all|every|both|(the whole)|(the entire)|@number) .. @scope-unit))',
+    '(=across|=throughout) (@area|((all|every|both|(the whole)|(the entire)) .. @scope-unit)|(@number #ADJ? @region|@venue|@served))',
   ),
   ...met(
     'the edge of the harm: what was left alone',
