@@ -27,7 +27,7 @@ export type Whom =
 export interface Blamed {
   readonly whom: Whom;
   /** The words that name them; undefined where they stand in another clause or nowhere. */
-  readonly words: Range | undefined;
+  readonly words: (Range & { readonly head: number }) | undefined;
   readonly clause: Clause | undefined;
 }
 
@@ -132,6 +132,11 @@ function partyBefore(
   for (; i >= 0 && !isParty(sense, i); i--) {
     const pos = sense.tokens[i]!.pos;
     const preposition = sense.tokens[i - 1]?.pos === 'ADP';
+    // "a beginner, hard-coded"
+    if (sense.lower[i] === '-' && i > 1) {
+      i--;
+      continue;
+    }
     if (pos === 'ADV' || pos === 'AUX' || pos === 'PART') continue;
     // "the engineer on duty panicked", "the team before us"
     if (preposition && AT_WORK.test(sense.lower[i]!)) {
@@ -194,6 +199,11 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
   const word = sense.lower[head]!;
   if (/^(?:i|me|my|myself|i'm|i've|i'd)$/.test(word)) return 'self';
   if (/^(?:we|us|ourselves)$/.test(word)) return 'we';
+  if (
+    /^(?:man|woman|person|individual)$/.test(word) &&
+    !/^(?:an?y?|one|every|each|no)$/.test(sense.lower[from]!)
+  )
+    return isJunior(sense, from, head) ? 'junior' : 'person';
   if (/^(?:he|she|him|her|who|whoever)$/.test(word)) return word === 'who' ? 'they' : 'person';
   if (/^(?:they|them)$/.test(word)) return theyIn(sense, from);
   if (/^(?:someone|somebody)$/.test(word)) return 'somebody';

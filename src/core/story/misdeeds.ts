@@ -35,7 +35,7 @@ const ACTORS = named('junior', 'person', 'name', 'team');
 
 /** What may be supposed of others without a reproach. */
 const NEUTRAL =
-  /^(?:be|have|go|fail|crash|get|come|happen|need|want|lose|leave|call|report|agree|answer|continue|grow|remain)$/;
+  /^(?:be|have|go|fail|crash|get|come|happen|need|want|lose|leave|call|report|agree|answer|continue|grow|remain|yell|shout|scream|complain|ask|blame|insist|object|refuse|panic|say|claim)$/;
 
 /** "Had the analyst looked", "if ops hadn't rebooted it": others, and what they would better have done. */
 function counterfactual(
@@ -51,7 +51,10 @@ function counterfactual(
   if (clause.lemma === 'be' && sense.has('contempt-adjective', rest.from, rest.from + 4))
     return 'counterfactual';
   // "if they had asked me": the narrator as the one who knew is a boast, and no blame alone.
-  if (/\b(?:me|my|i)\b/.test(sense.lower.slice(rest.from, rest.from + 3).join(' ')))
+  if (
+    /\b(?:me|my|i)\b/.test(sense.lower.slice(rest.from, rest.from + 3).join(' ')) &&
+    (words === undefined || /^(?:they|he|she)$/.test(sense.lower[words.head] ?? ''))
+  )
     return undefined;
   const is = (...names: string[]) => names.some((name) => sense.covers(name, verb));
   const wanting = negated

@@ -49,6 +49,8 @@ export function reproachesIn(sense: Sense): Fault[] {
   return ROWS.matches(sense).flatMap(({ from, to, row }): Fault[] => {
     if (!row.by) {
       if (!row.denies && !row.anyway && isDenied(sense, from)) return [];
+      if (row.contrast && boasts(sense, from, to)) return [];
+      if (row.family === 'punishment' && happensToNarrator(sense, from)) return [];
       return [{ from, to, family: row.family, whom: undefined }];
     }
     const blamed = blamedAt(sense, from);
@@ -73,6 +75,23 @@ export function reproachesIn(sense: Sense): Fault[] {
     if ((row.contrast || row.shared) && boasts(sense, from, to)) return [];
     return [{ from: startOf(blamed, from), to, family: row.family, whom }];
   });
+}
+
+/** "I have never been given a written warning." */
+function happensToNarrator(sense: Sense, at: number): boolean {
+  const denied = sense.clauses.find(({ negated, group }) => negated && group.from < at);
+  if (
+    denied &&
+    /^(?:i|we)$/.test(sense.lower[denied.subject?.head ?? -1] ?? '') &&
+    !sense.lower.slice(denied.group.to, at).includes(',')
+  )
+    return true;
+  const { whom, clause } = blamedAt(sense, at);
+  return (
+    clause !== undefined &&
+    (clause.passive || clause.lemma === 'get') &&
+    (whom === 'self' || whom === 'we')
+  );
 }
 
 /** What may happen, is feared or is supposed did not happen. */
@@ -128,6 +147,8 @@ function boasts(sense: Sense, from: number, to: number): boolean {
         group.from < from && group.to > from && subject && sense.lower[subject.from - 1] === 'what',
     )
   )
+    return true;
+  if (/\b(?:until|till|except|but) (?:me|i|yours truly)\b/.test(sense.lower.slice(to).join(' ')))
     return true;
   return sense.clauses.some(
     ({ subject, group }) =>

@@ -37,7 +37,7 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   '<name>': '!@tool !@system !@date #PROPN',
   '<kind>': '(#ADJ|#NOUN|#PROPN|#ADV|#NUM|#VERB)? -? (#ADJ|#NOUN|#PROPN)?',
   '<party>':
-    '(<the> <kind> @party|(those|these|that) (people|ones|lot)|<the> (#NOUN|#PROPN|#ADJ) (people|guys|folks|lot))',
+    '(<the> <kind> (@party|@contempt-noun)|(those|these|that) (people|ones|lot)|<the> (#NOUN|#PROPN|#ADJ) (people|guys|folks|lot))',
   '<someone>': '(<party>|<the> <name>)',
   '<pronoun>': '(him|her|them)',
   '<their>': '(his|her|their|its)',

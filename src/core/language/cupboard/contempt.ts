@@ -7,7 +7,9 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
   ...idea(
     'contempt',
     'anybody',
-    `@contempt-adjective (and|,)? (#ADJ|#NOUN)? (#ADJ|#NOUN|#PROPN)? @party
+    `@contempt-adjective (and|,)? (#ADJ|#NOUN)? (#ADJ|#NOUN|#PROPN)? (@party|people|guys|lot)
+     (inexperienced|untrained|unqualified|novice) <kind> @party #ADV? (have)? (@act|@damage|@harm|run)
+     (people|someone|somebody|guys|folk|@party) who #ADV? (think|believe|reckon) (that)? <the> (#NOUN|#PROPN) be
      so - called <kind> (@party|expert|professional|specialist|#NOUN)
      (self-styled|self-proclaimed|self-appointed|supposed|alleged|esteemed|illustrious|precious) (#ADJ|#NOUN)? (@party|expert|professional|specialist|genius)
      (lazy|useless|idle|stupid|dumb|hopeless|arrogant|careless|clueless|incompetent|dozy) (lot|bunch|crowd|gang|shower|crew|mob|sods|sod|git|gits|bastards|bastard|so-and-so)
@@ -78,7 +80,7 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
   ...idea(
     'contempt',
     'anybody',
-    `(nobody|no one|none) (in|on|at|from|over in) <someone> ... (think|read|care|bother|test|look|listen|check)
+    `(nobody|no one|none) (in|on|at|from|over in) <someone> ... (have (the|a|any) (#ADJ)? (clue|idea)|think|read|care|bother|test|look|listen|check)
      (not one|none|neither) of (them|the|those|these) .. (bother|switch|think|have the (wit|sense|guts)|have a clue|take any responsibility|take responsibility)`,
     { contrast: true },
   ),
@@ -164,6 +166,7 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      (in front of|before) <their> (very|own)? (nose|noses|eyes)
      (be|sit|go|spend) .. (at|in|on|watching|playing|his|her) (a|the|his|her)? (barbecue|bbq|golf|pub|beach|nap|netflix|youtube|tiktok|facebook|instagram|fishing|siesta|poker|ping pong|table football|solitaire|sudoku|crossword)
      be (out to lunch|miles away|in cloud cuckoo land|away with the fairies|on another planet|in a world of <their> own|daydream|daydreaming)
+     (like|love|prefer|want) (a|an|his|her|their) (quiet|easy) (life|time)
      want to (look|impress|go home|leave early|show off|save money|get home|be first|please|play|be seen)
      to save (<self>|face|a few|money on|a penny)
      to (look good|look busy|impress|please (<their>|the) (boss|bosses|board))
@@ -322,6 +325,7 @@ export const SELF_ROWS: readonly BlameRow[] = [
     'self',
     `be <very> (a|an|the)? <very> (stupid|dumb|useless|hopeless|incompetent|careless|sloppy|lazy|foolish|thick|dense|dim|daft|clumsy|scatterbrained|forgetful|idiotic|brainless|worthless|rubbish|disorganised|disorganized|negligent|pathetic|clueless|inept) (person|at|with|for|to|by|about|documenter|$|,|and|of|enough|developer|engineer|programmer|operator|admin|#NOUN)
      be <very> (a|an|the)? (complete|total|utter|absolute|right|bloody|real)? (idiot|moron|fool|imbecile|muppet|numpty|twit|clown|dunce|disgrace|failure|fraud|impostor|imposter|liability|@contempt-noun)
+     be <very> not (a|an|the)? <very> (careful|organised|organized|tidy|patient|attentive|clever|smart) (person|enough|type|one)
      be not (smart|clever|bright|cut out|careful) (enough)? (for|to|at|person)
      be not the (brightest|sharpest|smartest|cleverest|most careful|most organised|most organized)
      have no business
@@ -338,6 +342,8 @@ export const SELF_ROWS: readonly BlameRow[] = [
      like (an idiot|a fool|a moron|an amateur|the idiot) (i|,|$|that)
      (i'm|im) <very> (a|an)? (stupid|dumb|idiot|useless|hopeless|incompetent|careless|sloppy|lazy|moron|fool|thick|dim|clumsy|forgetful|scatterbrained|@contempt-noun)
      a memory like a sieve
+     more fool me
      two left hands`,
+    { anyway: true },
   ),
 ];

@@ -31,7 +31,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      turn <their> back on
      make a (mess|hash|meal|balls|muck|botch) of
      make a (pig|dog) 's (ear|dinner|breakfast)
-     tell no|nobody (one|soul|body)?
+     tell (nobody|no one|no soul)
      tell not a soul
      let (us|me|him|her|them|everyone|everybody|people|customers|<party>) down
      leave (us|me|everyone|the team|others|<party>) (hanging|stranded|waiting|in the|to clean|to pick|to mop|holding)
@@ -44,6 +44,8 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      put the phone down on
      hang up on (us|me)
      laugh at (us|me|it|the)
+     (type|enter|send|write|put|commit|ship|push|feed|deliver|hand|give) (us|me|everyone|customers)? (rubbish|garbage|nonsense|gibberish|junk|crap|shit|spaghetti|bad advice|false information|wrong information)
+     keep #ADV? #VERB|#ADJ .. (wrong|bad|false|broken)
      with <their> eyes (shut|close|closed)
      on autopilot
      keep #ADV? (interrupt|interrupting|moan|moaning|whine|whining|complain|complaining|shout|shouting|panicking|change <their> mind|changing <their> mind|get in the way|getting in the way|breaking|ignoring|pester|pestering|nag|nagging|meddling|argue|arguing|blame|blaming)
@@ -152,10 +154,13 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (any|a|even a) (#NOUN|#ADJ|#NUM)? -? (#NOUN|#ADJ)? (idiot|fool|child|student|beginner|old|kid|monkey|toddler|novice|schoolboy|year) (could|would|can|know|knows) (have|tell|see|#VERB)
      my (grandmother|grandma|nan|gran|mother|mum|dog|cat|five-year-old) (could|would) have
      (with|have we have|give) (proper|competent|real|decent|better|serious|professional) (@party|people|staff) .. (would|could|might)
+     be it (really|so|that)? (too)? (much|hard) to ask ... $
      be it (really|so|that)? (too)? (much|hard) to ask
      how (hard|difficult) (can|could) it be
      what (be|was|were) (he|she|they|<party>) (even)? think|thinking
-     who in (his|her|their) right mind`,
+     who in (his|her|their) right mind
+     (bit|ounce|touch|shred|modicum|dose) of #ADJ? (common sense|sense|care|thought|attention|diligence|competence|courtesy|thinking|effort|humility) (from|by|on|at|among|in)`,
+    { anyway: true },
   ),
   ...idea(
     'counterfactual',
@@ -186,12 +191,16 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      @cause-word : <name> $
      let us (be (real|honest|frank|clear)|face it) ... it be <someone> ($|,)
      (honestly|frankly|make no mistake|in truth|the truth is) .. it be <someone> ($|,)
+     it be <someone> (who|that) (have|do) not !be
      (it be|that be) <someone> (who|that) #ADV? (have|had)? (@damage|@harm|@neglect|push|merge|change|delete|turn off|disable|approve|sign off|leave|forget)
-     nobody|no one (but|except|other than) <someone> (could|would)
+     (nobody|no one) (but|except|other than) <someone> (could|would)
      only <someone> (could|would) (have|manage)
      the? wrong (person|man|woman|people|guy|guys) (have|be|at|on|in|,)
      what <party> (be|get) (really|actually)? paid for
      you can not fix stupid
+     reason (why)? (we|people|everyone|everybody) call <pronoun>
+     (nobody|no one) (force|ask) (<pronoun>|<party>) to
+     (not|hardly|never) (<party> 's|his|her|their) (strong|best)? (suit|point|forte|strength|side)
      (mess|chaos|trouble|damage|havoc) (that|which)? <party> (have)? #ADV? (make|cause|leave|create|do)
      @party 's (decision|choice|idea) to (rush|skip|cut|save|ignore|postpone|delay|bypass|go live|launch|ship|release)
      (poor|bad) (workmanship|communication|planning|coordination|preparation|judgement|judgment|management|work|coding|decision|decisions) (by|from|on the part of) <party>
