@@ -79,7 +79,7 @@ function find(sense: Sense): ChangeHit[] {
   if (!at) return [];
   const opens = at.subject && !at.subject.shared ? at.subject.from : at.group.from;
   const span = { from: opens, to: Math.min(at.rest.to, at.group.to + 14) };
-  const thing = sense.has('change thing', span.from, span.to);
+  const thing = sense.has('change-thing', span.from, span.to);
   if (owned) return [{ level: 'met', ...span, late: true }];
   if (state && !RESPONSE_TALK.matches(sense)[0] && (thing || things(sense, span) >= 2))
     return [{ level: 'met', ...span, late: true }];
@@ -118,7 +118,7 @@ function things(sense: Sense, { from, to }: { from: number; to: number }): numbe
 
 /** Words that turn a story to what followed. */
 const TURN = phraseSet(
-  '@review word',
+  '@review-word',
   '(afterwards|after that|since then|later on|as a follow-up|follow-up|the (following|next) (week|day|month|quarter|sprint|morning)|(a|one|two|three|few) (week|weeks|days|month|months) later|in the end|as a result|to prevent|lesson|lessons|learned)',
 );
 

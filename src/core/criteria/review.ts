@@ -21,7 +21,7 @@ const ELSEWHERE = phraseSet(
 );
 /** What makes a review count: it is about the system, or it tells what came out. */
 const CONTENT = phraseSet(
-  '@blameless word',
+  '@blameless-word',
   '(name|names) .. (not|no|never|out|without|nowhere)',
   '(no|without|nobody|not) .. (name|names|blame|finger|fault|hunt|villain|culprit|dock)',
   '(find|find out|discover|learn|identify|conclude|reveal|show|realise|realize|agree|emerge|turn up|tell|highlight|surface|uncover|establish|decide|note|expose|recognise|recognize|see) (that|how|why|what|we|a|an|the|no|our|two|three|there|it|on|where|@number)',
