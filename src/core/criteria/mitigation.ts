@@ -82,13 +82,13 @@ function find(sense: Sense): Hit[] {
   return hits.slice(0, 3);
 }
 
-const unrealAt = (sense: Sense, at: number) =>
-  sense.clauses.some(
-    (clause) =>
-      clause.group.from <= at + 2 &&
-      clause.rest.to > at &&
-      (isUnreal(clause) || clause.modal === 'will'),
-  );
+/** Whether the clause that token `at` stands in, the last to begin before it, is no fact. */
+function unrealAt(sense: Sense, at: number): boolean {
+  const clause = sense.clauses
+    .filter(({ group, rest }) => group.from <= at + 2 && rest.to > at)
+    .at(-1);
+  return clause !== undefined && (isUnreal(clause) || clause.modal === 'will');
+}
 
 /**
  * Whether the one who acts is in the response: a responder, and not the one whose act began the
