@@ -59,6 +59,7 @@ export class Host {
     this.#options = options;
     this.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'vscode-host-'));
     this.#write('user/User/settings.json', JSON.stringify(options.settings ?? TEST_SETTINGS));
+    fs.mkdirSync(path.join(this.folder, 'tmp'));
     // In a file, because other users of the machine can read a command line.
     this.#write('token', this.#token);
     process.once('exit', () => this.#discard());
@@ -86,7 +87,14 @@ export class Host {
     const own = Object.entries(process.env).filter(
       ([name]) => !/^(VSCODE|ELECTRON|npm)_/.test(name),
     );
-    return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+    // Sockets and caches go where `stop` removes them.
+    const temporary = path.join(this.folder, 'tmp');
+    return {
+      ...Object.fromEntries(own),
+      EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+      TMPDIR: temporary,
+      XDG_RUNTIME_DIR: temporary,
+    };
   }
 
   /** Copies a folder into the run's own, because tests may write. Returns the copy. */
