@@ -82,7 +82,9 @@ export function isRegretted(sense: Sense): boolean {
  * unless the denial is among the words themselves ("I never asked").
  */
 export function narratorDid(sense: Sense, clause: Clause, { from, to }: Range): boolean {
-  const denied = clause.negated && !sense.lower.slice(from, to).some((word) => NEGATIVE.test(word));
+  const denied =
+    clause.negated &&
+    !sense.lower.slice(from, to).some((word) => word === 'without' || NEGATIVE.test(word));
   return (
     isNarrator(sense, clause) &&
     !denied &&

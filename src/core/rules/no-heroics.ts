@@ -2,6 +2,7 @@
 import { HEROIC_ROWS, type HeroicIdea } from '../language/cupboard/heroics';
 import { clauseAt, isAdvice, isDenied, isRegretted, narratorDid } from '../language/denial';
 import { doerOf, type Doer } from '../language/doers';
+import type { Clause } from '../language/clauses';
 import { PhraseSet } from '../language/phraseSet';
 import type { Match } from '../language/phrases';
 import type { Sense } from '../language/sense';
@@ -41,6 +42,14 @@ const HANDOVER = /^(?:relieve|relieved|handed|handover|rota|rotate|rotated|fatig
 /** What follows tells how it really was. */
 const IN_TRUTH = /\bin the real (?:one|version|story)\b|\bin reality\b|\bin truth\b/i;
 
+/** Whether the clause speaks of the narrator, or of what is theirs: not of others, not of a job that ran. */
+function isOwn(sense: Sense, clause: Clause): boolean {
+  const doer = doerOf(sense, clause);
+  const { subject } = clause;
+  if (doer !== 'system' || !subject || subject.shared) return !OTHERS.has(doer);
+  return sense.lower.slice(subject.from, subject.to).includes('my');
+}
+
 /** "The only one who noticed was a customer": the words name somebody who is told of later. */
 function isSubject(sense: Sense, from: number): boolean {
   return (
@@ -65,7 +74,7 @@ function stands(
     sense.clauses.find(({ group }) => group.from < to && group.to > from) ?? clauseAt(sense, from);
   if (clause === undefined) return true;
   if (row.by === 'narrator') return narratorDid(sense, clause, { from, to });
-  return !OTHERS.has(doerOf(sense, clause)) && !clause.conditional;
+  return isOwn(sense, clause) && !clause.conditional;
 }
 
 const find = (sense: Sense): ToneMark[] => {

@@ -29,6 +29,10 @@ const NEEDS_PERSON_NEXT = /^(?:have|get|let|put|pull|bring|check|show)$/;
 const REACH = 7;
 const NEXT = 3;
 
+/** "Paged the secondary": on call, though the word may name a machine elsewhere. */
+const WAKES = /^(?:page|wake|phone|ring|call|escalate)$/;
+const STAND_BY = /^(?:secondary|standby|backup|second|on-call|next|tier|duty)$/;
+
 const PEOPLE_CLASSES = ['team-member', 'team', 'vendor', 'leader', 'incident-role', 'first-name'];
 
 const TOGETHER = phraseSet(
@@ -151,6 +155,7 @@ function involves(sense: Sense, clause: Clause): boolean {
   const to = Math.min(sense.tokens.length, clause.group.to + reach);
   for (let i = clause.group.to; i < to && !sense.ends(i); i++) {
     if (/^(?:nobody|none|no)$/.test(sense.lower[i]!)) return false;
+    if (WAKES.test(clause.lemma) && STAND_BY.test(sense.lower[i]!)) return true;
     if (/^(?:him|her|them|everyone|everybody|someone|somebody|people)$/.test(sense.lower[i]!))
       return true;
     const person = PEOPLE_CLASSES.some((name) => sense.is(name, i));

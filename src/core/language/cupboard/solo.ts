@@ -66,7 +66,7 @@ const FAMILIES: readonly Family[] = [
       '(all|entirely|completely|totally|truly|utterly|quite) alone',
       '(unaided|unassisted|unsupported)',
       '^ alone ,',
-      '(do|did|done|handle|fix|solve|sort|manage|run|work|take|took|carry|decide|act|resolve|finish|write|restore|rebuild|fight|fought|stand|stood|crack|go|went|troubleshoot|debug|recover|bring|brought|get|got|face|faced|tackle|deal|analyse|analyze|diagnose|lead|coordinate|make|made|repair|complete|see|saw|push|drive|be in|work on|work|cover) .. [ alone ] ($|,|and|or|from|until|till|with|in|at|for|because|since|as|to|all|through|against|that|while|but|so|start|without|right)',
+      '(do|did|done|handle|fix|solve|sort|manage|run|work|take|took|carry|decide|act|resolve|finish|write|restore|rebuild|fight|fought|stand|stood|crack|go|went|troubleshoot|debug|recover|bring|brought|get|got|face|faced|tackle|deal|analyse|analyze|diagnose|lead|coordinate|make|made|repair|complete|see|saw|push|drive|be in|work on|cover|trace|find|found|search|investigate|bisect|patch|restart|rewrite|read|check|watch|monitor|start|battle|figure|test|deploy|roll|revert|migrate|reboot|answer|run|spend|spent|organise|organize|build|built|switch|replace|hunt|struggle) .. [ alone ] ($|,|and|or|from|until|till|with|in|at|for|because|since|as|to|all|through|against|that|while|but|so|start|without|right)',
       '(do|did|done|handle|fix|solve|sort|manage|run|work|take care of|carry|resolve|finish|restore|rebuild|fly|go|went|operate|respond|all of it|whole thing|it|lead|debug|tackle|pull it off) .. [ solo ] !#NOUN !mode',
       '(always|usually|only|still) work (best|better|faster|well) (alone|by myself|on my own|solo)',
       'work (best|better|faster) (alone|by myself|on my own|solo)',
