@@ -64,9 +64,11 @@ export function blamedAt(sense: Sense, at: number): Blamed {
       if (outer) return { whom: whomOf(sense, outer), words: outer, clause };
       return { whom, words: subject.shared ? undefined : subject, clause };
     }
-    const before = /^(?:and|,|but|then|or)$/.test(sense.lower[clause.group.from - 1] ?? '')
-      ? subjectBefore(sense, clause)
-      : undefined;
+    const before =
+      at >= clause.group.to ||
+      /^(?:and|,|but|then|or)$/.test(sense.lower[clause.group.from - 1] ?? '')
+        ? subjectBefore(sense, clause)
+        : undefined;
     if (before) return { whom: whomOf(sense, before), words: undefined, clause };
     const outer = outerSubject(sense, clause);
     return { whom: outer ? whomOf(sense, outer) : 'self', words: outer, clause };
@@ -212,7 +214,10 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
   )
     return 'anyone';
   // "people forget", but "the platform folks", "people in finance"
-  if (/^(?:people|folks?)$/.test(word)) return to - from > 1 ? 'team' : 'anyone';
+  if (/^(?:people|folks?)$/.test(word)) {
+    if (to - from > 1) return 'team';
+    return sense.lower[to] === 'who' ? 'they' : 'anyone';
+  }
   // "two of the contractors"
   if (to - head > 2 && sense.lower[head + 1] === 'of' && COUNT.test(word))
     return whomOf(sense, { from: head + 2, to, head: to - 1 });

@@ -98,7 +98,7 @@ function misdeed(sense: Sense, clause: Clause, { whom, words }: Blamed): BlameFa
     return 'naming';
   const low =
     whom === 'junior' || (words !== undefined && sense.has('outsider', words.from, words.to));
-  if (low && is('damage')) return 'fault';
+  if (low && (is('damage') || (is('act') && knowing(sense, clause)))) return 'fault';
   if (low && is('risky') && isPast(sense, clause) && !behind('remedy')) return 'fault';
   if (
     low &&
@@ -145,4 +145,6 @@ function tellsCause(sense: Sense, at: number): boolean {
 
 /** Whether the verb stands in a past form. */
 const isPast = (sense: Sense, { verb, lemma, perfect }: Clause): boolean =>
-  perfect || (sense.lower[verb] !== lemma && !/(?:s|ing)$/.test(sense.lower[verb]!));
+  perfect ||
+  /ed$/.test(sense.lower[verb]!) ||
+  (sense.lower[verb] !== lemma && !/(?:s|ing)$/.test(sense.lower[verb]!));

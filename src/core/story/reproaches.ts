@@ -51,7 +51,7 @@ export function reproachesIn(sense: Sense): Fault[] {
       if (!row.denies && !row.anyway && isDenied(sense, from)) return [];
       if (row.contrast && boasts(sense, from, to)) return [];
       if (row.family === 'punishment' && happensToNarrator(sense, from)) return [];
-      return [{ from, to, family: row.family, whom: undefined }];
+      return [{ from, to: endOf(sense, to), family: row.family, whom: undefined }];
     }
     const blamed = blamedAt(sense, from);
     const { whom, clause } = blamed;
@@ -62,6 +62,8 @@ export function reproachesIn(sense: Sense): Fault[] {
       /^(?:can|ca|could|may|might)$/.test(sense.lower[from - 1] ?? '')
     )
       return [];
+    if (row.by === 'self' && sense.lower[clause?.subject?.head ?? -1] !== 'i') return [];
+    if (row.family === 'punishment' && clause?.form === 'gerund') return [];
     if (!WHOM[row.by].has(whom) || (row.shared && !CERTAIN.has(whom))) return [];
     if (!row.denies && !row.anyway && clause && isSupposed(clause)) return [];
     if (clause && !row.contrast && isGeneral(sense, clause, blamed)) return [];
@@ -73,7 +75,7 @@ export function reproachesIn(sense: Sense): Fault[] {
     )
       return [];
     if ((row.contrast || row.shared) && boasts(sense, from, to)) return [];
-    return [{ from: startOf(blamed, from), to, family: row.family, whom }];
+    return [{ from: startOf(blamed, from), to: endOf(sense, to), family: row.family, whom }];
   });
 }
 
@@ -134,8 +136,8 @@ function isGeneral(
     /^(?:an?|any|every|each)$/.test(first) ||
     (whom !== 'team' &&
       /^(?:NOUN|PROPN)$/.test(sense.tokens[from]?.pos ?? '') &&
-      /s$/.test(first) &&
-      sense.covers('party', from))
+      /s$|^people$/.test(first) &&
+      (sense.covers('party', from) || first === 'people'))
   );
 }
 
@@ -166,6 +168,13 @@ export const isBackdrop = (sense: Sense): boolean =>
 
 /** What leads to the narrator's answer, and not to a clause about him. */
 const ANSWERS = /^(?:,|;|:|and|but|so|until|till|while|whereas|whilst|then|—|–|-)$/;
+
+/** A mark goes on a few words, so that it says what was forgotten or whom it was hidden from. */
+function endOf(sense: Sense, to: number): number {
+  let end = to;
+  while (end < to + 4 && !sense.ends(end) && !/^[,"”]$/.test(sense.lower[end]!)) end++;
+  return end;
+}
 
 /** The first word of a mark: the culprit's, where it stands close before. */
 export function startOf({ words }: Blamed, at: number): number {

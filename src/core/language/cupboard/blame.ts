@@ -6,7 +6,7 @@ const PARTIES = new Set(['team-member', 'team', 'vendor', 'leader', 'incident-ro
 
 /** Names of teams and jobs that are names of things as well. */
 const TEAM_OR_THING = `it, platform, infra, infrastructure, networking, operations, product, security, support, architecture,
-  host, processor, payment processor, carrier, head, lead, agent, driver, bank, unit, group, division, desk, shift, board, partner, third party, third-party, the business, tech, manufacturer, primary,
+  host, processor, payment processor, carrier, head, lead, agent, driver, bank, unit, group, division, desk, shift, board, partner, third party, third-party, the business, tech, manufacturer,
   aws, amazon, azure, microsoft, google, gcp, oracle, cloudflare, sap, cisco, salesforce, akamai, fastly, stripe, adyen, paypal, twilio, people, person, man, woman, somebody, someone, anybody, anyone, whoever, individual, the rest, the others`;
 
 /** The tagger knows the lemma of common verbs only: "misconfigured" is its own. */
@@ -44,7 +44,7 @@ const CLASSES: readonly WordClass[] = [
       ...PEOPLE.filter(({ name }) => PARTIES.has(name))
         .flatMap(({ entries }) => words(entries))
         .filter((entry) => !ambiguous.has(entry)),
-      `him, her, them, he, she, sres, dbas, pms, devs, qas, boys, girls, kid, kids, lady, lads, mob, gang, bunch, lot, office, clerk, staff, colleague, coworker, predecessor,
+      `him, her, them, he, she, sres, dbas, pms, devs, qas, boys, girls, kid, kids, lady, lads, mob, gang, bunch, lot, office, clerk, staff, quality control, colleague, coworker, predecessor,
       firm, company, partner company, outsourcer, acquirer, psp, telco, registrar, reseller, dealer, installer, electrician, builder, plumber, fitter, cabler, mechanic,
       porter, cleaner, guard, caretaker, janitor, dispatcher, planner, buyer, bursar, secretary, receptionist, pharmacist, nurse, midwife, doctor, surgeon, consultant, teacher, professor, dean,
       librarian, librarians, captain, foreman, chief, mayor, clinician, matron, sister, accountant, auditor, controller of finance, trader, broker, lawyer, legal counsel, recruiter,
@@ -130,7 +130,7 @@ const CLASSES: readonly WordClass[] = [
     name: 'contempt-noun',
     reason: 'a name that one calls somebody',
     entries: `idiot, moron, fool, imbecile, cretin, numpty, pillock, plonker, wally, twit, dimwit, halfwit, half-wit, nitwit, dunce, dolt, bozo, buffoon, jackass, jerk, prat, berk, tosser, wanker, muppet, clown, joker, bunch of cowboys, bunch of amateurs, bunch of jokers, clever clogs, smart alec, smart aleck, smartarse, smart-arse, smartass, smart-ass, wise guy, know-it-all, know-all, bright spark, resident genius, rocket scientist, hotshot, hot-shot,
-      dead weight, deadweight, dead wood, deadwood, waste of space, laughing stock, laughing-stock, slacker, layabout, skiver, shirker, jobsworth, pen-pusher, pencil-pusher, paper-pusher, box-ticker, bean counter, bean-counter, button-pusher, code monkey, headless chicken, keystone cops, shambles of a team, bull in a china shop, chocolate teapot, weakest link, weak link, lazybones, dinosaurs, sleepyheads, slowcoach, cowboys, amateurs, imposter, charlatan, control freak, drama queen, prima donna, diva, bully, tyrant, coward, liar, cheat, cheapskate, skinflint, micromanager, wannabe`,
+      dead weight, deadweight, dead wood, deadwood, waste of space, laughing stock, laughing-stock, slacker, layabout, skiver, shirker, jobsworth, pen-pusher, pencil-pusher, paper-pusher, box-ticker, bean counter, bean-counter, button-pusher, code monkey, headless chicken, keystone cops, shambles of a team, bull in a china shop, chocolate teapot, weakest link, weak link, lazybones, dinosaurs, sleepyheads, slowcoach, cowboy, amateur, imposter, charlatan, control freak, drama queen, prima donna, diva, bully, tyrant, coward, liar, cheat, cheapskate, skinflint, micromanager, wannabe`,
   },
   {
     name: 'outcome',
@@ -152,7 +152,7 @@ const CLASSES: readonly WordClass[] = [
   {
     name: 'reviewer',
     reason: 'somebody whose work is to catch mistakes',
-    entries: `qa, qa team, quality assurance, tester, test team, testing team, reviewer, code reviewer, approver, second reviewer, auditor, inspector, checker, release manager, change manager, change board, cab`,
+    entries: `qa, qa team, quality assurance, quality control, tester, test team, testing team, reviewer, code reviewer, approver, second reviewer, auditor, inspector, checker, release manager, change manager, change board, cab`,
   },
   {
     name: 'harm',
@@ -167,7 +167,7 @@ const CLASSES: readonly WordClass[] = [
   {
     name: 'of course',
     reason: 'says that one knew it of them all along',
-    entries: `as usual, as always, as ever, as per usual, as so often, as so often before, as they love to do, true to form, typically, predictably, needless to say, surprise surprise, what a surprise, no surprise there, of course, naturally, inevitably, once again, yet again, for the umpteenth time,
+    entries: `as usual, as always, as ever, as per usual, as so often, as so often before, as they love to do, true to form, typically, predictably, needless to say, surprise surprise, what a surprise, no surprise there, of course, naturally, inevitably, once again, yet again, once more, for the umpteenth time,
       simple as that, plain and simple, pure and simple, end of story, end of analysis, full stop, if you ask me, what do you expect, what did you expect, as expected, bless him, bless her, bless them, in their wisdom, in his wisdom, in her wisdom, of all people`,
   },
   {

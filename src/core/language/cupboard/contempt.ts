@@ -30,9 +30,12 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      (typical|typically) (of)? (that|those|this|these|the|our)? (#ADJ|#NOUN)? (@party|@customer|<name>)
      (typical|classic|standard) (#NOUN|#ADJ)? (@party|@customer) (,|:|$|move|behaviour|behavior|stuff|nonsense|attitude|arrogance)
      , typical $
+     what they (learn|teach) (at|in) (school|university|college)
+     what they (do all day|get paid for)
+     wonder (how|why|what) (he|she|they|<party>) #ADV? (get|got|pass|passed|hire|be hired)
      what (do|can|did|would) (you|one|we|i) expect (from|of)? (@party|<pronoun>|$|when|the|a)?
      (you|we|one|i) (can not|can never|could not|could never) (really)? expect (the|a|an|our|any)? #ADJ? (@party|@customer|<pronoun>) to
-     what (you|one|we) get (when|if|for) (you|one|we|they)? (let|letting|hire|hiring|leave|leaving|put|putting|give|giving|allow|trust|trusting|outsource|outsourcing|rely|relying)
+     what (you|one|we)? (get|happen|happens) (when|if|for) (you|one|we|they)? (#ADV)? (let|letting|hire|hiring|leave|leaving|put|putting|give|giving|allow|trust|trusting|outsource|outsourcing|rely|relying)
      because of course (he|she|they|it|<name>|@party)
      (even)? by (his|her|their) (own|usual|low) (low)? standards
      true to form
@@ -40,7 +43,7 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      his|her|their|whose idea of ... be
      get what (he|she|they) deserve
      have it coming
-     (in|with) (their|his|her) (infinite|great|boundless)? wisdom
+     (in|with) <their> (infinite|great|boundless)? wisdom
      god (bless|knows) (<pronoun>|what|why|who)
      bless (<pronoun>|his|their) (little|cotton|heart|hearts|socks|poor)?
      be (always|forever|constantly|invariably) (late|wrong|asleep|last|breaking|complaining|blaming|pushing|forgetting|moaning|ignoring|rushing|slow)`,
@@ -80,7 +83,7 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
   ...idea(
     'contempt',
     'anybody',
-    `(nobody|no one|none) (in|on|at|from|over in) <someone> ... (have (the|a|any) (#ADJ)? (clue|idea)|think|read|care|bother|test|look|listen|check)
+    `(nobody|no one|none) (in|on|at|from|over in) <someone> ... (have (the|a|any) (#ADJ)? (clue|idea)|think|read|care|bother|test|look|listen|check|take (ownership|responsibility|care|it|anything))
      (not one|none|neither) of (them|the|those|these) .. (bother|switch|think|have the (wit|sense|guts)|have a clue|take any responsibility|take responsibility)`,
     { contrast: true },
   ),
@@ -157,14 +160,13 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      take (his|her|their) (own)? sweet time`,
     { contrast: true },
   ),
-  // Evidence before their eyes; leisure while it burned; motives imputed.
+  // Evidence before their eyes; motives imputed.
   ...idea(
     'contempt',
     'others',
     `under <their> (very)? (nose|noses)
      stare|staring <pronoun> in the face
      (in front of|before) <their> (very|own)? (nose|noses|eyes)
-     (be|sit|go|spend) .. (at|in|on|watching|playing|his|her) (a|the|his|her)? (barbecue|bbq|golf|pub|beach|nap|netflix|youtube|tiktok|facebook|instagram|fishing|siesta|poker|ping pong|table football|solitaire|sudoku|crossword)
      be (out to lunch|miles away|in cloud cuckoo land|away with the fairies|on another planet|in a world of <their> own|daydream|daydreaming)
      (like|love|prefer|want) (a|an|his|her|their) (quiet|easy) (life|time)
      want to (look|impress|go home|leave early|show off|save money|get home|be first|please|play|be seen)
@@ -204,11 +206,12 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      have <very> (two left|butter|sausage|fat) (hand|hands|finger|fingers|thumb|thumbs)
      could not be trouble|troubled`,
   ),
-  // Like a beast, a child or a thing.
+  // At leisure while it burned; like a beast, a child or a thing.
   ...idea(
     'contempt',
     'others',
-    `(like|with|by|as) (a|an|the|some)? (#ADJ|#VERB|#NOUN)? -? (parrot|monkey|goldfish|toddler|sheep|ostrich|donkey|lemming|houseplant|pot plant|brick|teapot|paper bag|scarecrow|schoolboy|schoolboys|kindergarten|amateur|amateurs|tourist|zombie|bull|elephant|child|children|schoolchildren|sleepwalker)`,
+    `(be|sit|go|spend) .. (at|in|on|watching|playing|his|her) (a|the|his|her)? (barbecue|bbq|golf|pub|beach|nap|netflix|youtube|tiktok|facebook|instagram|fishing|siesta|poker|ping pong|table football|solitaire|sudoku|crossword)
+     (like|with|by|as) (a|an|the|some)? (#ADJ|#VERB|#NOUN)? -? (parrot|monkey|goldfish|toddler|sheep|ostrich|donkey|lemming|houseplant|pot plant|brick|teapot|paper bag|scarecrow|schoolboy|schoolboys|kindergarten|amateur|amateurs|tourist|zombie|bull|elephant|child|children|schoolchildren|sleepwalker)`,
     { contrast: true },
   ),
   ...idea(
@@ -255,6 +258,10 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
      be #ADV? given (a|his|her|their|the)? <official>? (warning|talking|telling|dressing|boot|sack|notice|red card)
      get (fired|sacked|the sack|the boot|the push|his marching|her marching|(a|his|her|their|the) <official>? (warning|talking|telling|dressing|bollocking|rollicking|earful|slap|rap|p45|pink slip|red card))
      get (his|her|their) (knuckle|knuckles|wrist|ear|ears) (rap|rapped|slap|slapped|box|boxed)
+     (have|need) to ask (for)? permission
+     (be|get) (yelled|shouted|screamed|yell|shout|scream) at
+     learn (his|her|their) lesson
+     (get|receive|have) a (bad|poor|negative|low|lower) (performance)? (review|appraisal|rating|evaluation)
      receive (a|his|her|their) <official>? (warning|reprimand|talking|telling|dressing)
      (will|would) be (out|gone|history|finished) ($|,|by|if|next)
      be on (his|her|their|a) (last|final) (warning|chance)
@@ -304,6 +311,8 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
      have (a|some|the)? (stern|serious|strong|firm|harsh|sharp|few|choice|angry) (words|word|chat|talk|conversation) with (the|<pronoun>|that|@party|<name>)
      have words with (the|<pronoun>|that|@party|<name>)
      make (an)? example of
+     (yell|shout|scream|bawl) at (<pronoun>|<party>)
+     (make|made) (sure)? <party> (pay|paid|pays) for
      make (<pronoun>|the @party|@party|<name>) (apologise|apologize|answer for|stand up|explain himself|explain herself|pay for|swear|promise|own up)
      (have|get) (the|that|our|<pronoun>|both|those) (#NOUN|#ADJ)? @party? (remove|removed|taken|sacked|moved|transferred|transfer|banned|ban|replaced|replace|escorted|written|reported|barred|fired|suspended|suspend|disciplined) (from|off|up|to|by|$|,)
      performance (improvement)? plan
@@ -324,7 +333,7 @@ export const SELF_ROWS: readonly BlameRow[] = [
     'self-contempt',
     'self',
     `be <very> (a|an|the)? <very> (stupid|dumb|useless|hopeless|incompetent|careless|sloppy|lazy|foolish|thick|dense|dim|daft|clumsy|scatterbrained|forgetful|idiotic|brainless|worthless|rubbish|disorganised|disorganized|negligent|pathetic|clueless|inept) (person|at|with|for|to|by|about|documenter|$|,|and|of|enough|developer|engineer|programmer|operator|admin|#NOUN)
-     be <very> (a|an|the)? (complete|total|utter|absolute|right|bloody|real)? (idiot|moron|fool|imbecile|muppet|numpty|twit|clown|dunce|disgrace|failure|fraud|impostor|imposter|liability|@contempt-noun)
+     be <very> (a bit of|something of|kind of|sort of)? (a|an|the)? (complete|total|utter|absolute|right|bloody|real)? (idiot|moron|fool|imbecile|muppet|numpty|twit|clown|dunce|disgrace|failure|fraud|impostor|imposter|liability|@contempt-noun)
      be <very> not (a|an|the)? <very> (careful|organised|organized|tidy|patient|attentive|clever|smart) (person|enough|type|one)
      be not (smart|clever|bright|cut out|careful) (enough)? (for|to|at|person)
      be not the (brightest|sharpest|smartest|cleverest|most careful|most organised|most organized)
@@ -336,6 +345,8 @@ export const SELF_ROWS: readonly BlameRow[] = [
     'self-contempt',
     'anybody',
     `my (own|sheer|utter|usual|complete|total|characteristic|typical)? (own)? (stupidity|carelessness|incompetence|laziness|negligence|sloppiness|idiocy|ineptitude|clumsiness|foolishness)
+     my own? (dumb|stupid|idiotic|foolish) (fault|mistake|self|head|brain)
+     i never (pay attention|learn|remember anything|listen)
      my own (#ADJ)? (ignorance|arrogance|stupid|bloody)
      (stupid|idiotic|dumb|foolish|careless|typical|silly) (of)? me
      (stupid|idiot|dummy|fool) that i be

@@ -39,7 +39,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      throw (it|this|that|everything) over the (wall|fence)
      hang (us|me|everyone) out to dry
      keep (it|this|that) (to <self>|from (us|everyone)|quiet)
-     hide <self>
+     hide (<self>|the|it|a|that|this|his|her|their)
      hide behind
      put the phone down on
      hang up on (us|me)
@@ -48,7 +48,8 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      keep #ADV? #VERB|#ADJ .. (wrong|bad|false|broken)
      with <their> eyes (shut|close|closed)
      on autopilot
-     keep #ADV? (interrupt|interrupting|moan|moaning|whine|whining|complain|complaining|shout|shouting|panicking|change <their> mind|changing <their> mind|get in the way|getting in the way|breaking|ignoring|pester|pestering|nag|nagging|meddling|argue|arguing|blame|blaming)
+     (his|her|their|@party 's|@first-name 's) @contempt-adjective (code|coding|work|change|changes|config|script|query|habit|habits|attitude|design|handover|commit|commits|testing)
+     keep #ADV? (interrupt|interrupting|moan|moaning|whine|whining|complain|complaining|shout|shouting|panicking|change|changing (<their> mind|the requirements|requirements|the scope|the spec|the specs)|get in the way|getting in the way|breaking|ignoring|pester|pestering|nag|nagging|meddling|argue|arguing|blame|blaming)
      (ask|asking|with) (idiotic|stupid|dumb|silly|pointless|inane|daft) (question|idea|request|suggestion)
      will|would not (listen|pay|fund|approve|give us|hear|budge|believe|help|lift|admit)
      (cut|slash) (the|our) (budget|headcount|training|team|staff|test|testing|qa)
@@ -64,6 +65,12 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (pick|choose|guess|click|type|get it|do it|press|turn|set it|wire|plug) wrong
      just|simply|merely|blindly|happily|cheerfully|merrily|blithely (click|press|approve|nod|tick|copy|paste|wave|sign|guess|assume|shrug|watch|sit|stand|stare|laugh|hope|leave|let|hang up|close|walk|type|merge|push|ship|deploy)
      overrule us|me
+     tell .. (nonsense|rubbish|lies|fairy tales|a lie)
+     leave (everything|all the work|the mess|the work|the rest) (to|for) (us|me|others|the next|ops|support|everyone)
+     because (it|that|the #NOUN|they) (annoy|bother|bore|irritate|disturb) <pronoun>
+     because (he|she|they) (be (cold|bored|tired|hungry|lazy|impatient|in a hurry|drunk|too)|want to|feel like|like|prefer|not (like|want|feel|care)|find it (annoying|boring|easier)|could not be)
+     not|never take .. (seriously|serious)
+     (think|treat|consider|believe|regard) ... (someone|somebody) else 's (problem|job)
      know (full|perfectly|damn|very) well
      (finally|eventually) (admit|confess|own up)
      manage to (@damage|@harm|@neglect)
@@ -89,7 +96,9 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      be suppose|supposed|mean|meant to (have|be|@duty|@catch|watch|monitor|renew|maintain)
      have be (tell|told|warn|warned) (about this|about it|repeatedly|many|several|two|three|twice|before|not|never|often|more|in|enough|already|again|a dozen|a hundred)`,
   ),
-  ...idea('fault', 'others', 'panic|panicked|panicking', { contrast: true }),
+  ...idea('fault', 'others', 'panic|panicked|panicking\n     freeze ($|,|and|under)', {
+    contrast: true,
+  }),
   // The one who it was.
   ...idea(
     'attribution',
@@ -109,7 +118,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
   ...idea(
     'fault',
     'others',
-    'fail to (escalate|tell|inform|notify|warn|communicate|ask|consult|think|listen|care|bother|document|mention|pass on|involve|follow up|raise|review|coordinate|train|plan|prepare)',
+    'fail to (do (a|the|any|his|her|their|its|even)|escalate|tell|inform|notify|warn|communicate|ask|consult|think|listen|care|bother|document|mention|pass on|involve|follow up|raise|review|coordinate|train|plan|prepare)',
   ),
   // What it did to us.
   ...idea(
@@ -135,7 +144,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
     'fault',
     'others',
     `without (actually|even|ever)? (do|doing|have|having) (any|it|anything|a|so much)
-     without .. (so much as)? (tell|telling|ask|asking|check|checking|testing|thinking|reading|warning|informing|notifying|consulting|looking|reviewing|verifying|validating|understanding|bothering|letting|running|mentioning|coordinating|considering|announcing|following)
+     without .. (so much as)? (tell|telling|ask|asking|check|checking|testing|thinking|reading|warning|informing|notifying|consulting|looking|reviewing|verifying|validating|understanding|bothering|letting|running|mentioning|coordinating|considering|announcing|following|talk|talking|hand over|handing over|discuss|discussing|involve|involving|wait|waiting|document|documenting|care|caring|coordinate|pay attention|paying attention|inform|inspecting|inspect)
      without .. (approval|permission|review|tests|notice|warning|authorisation|authorization|sign-off|consent|thought|oversight|consultation|authority|a word|a care)
      against (everybody 's|everyone 's|our|my|all|every|the|<their>|explicit|clear|express|company|better) .. (advice|instruction|order|policy|sense|judgement|judgment|warning|rule|wishes|recommendation|will)
      on purpose
@@ -147,6 +156,9 @@ export const FAULT_ROWS: readonly BlameRow[] = [
     'counterfactual',
     'anybody',
     `if <the> (#ADJ|#NOUN)? (@party|@customer|<name>|he|she|they|people|everyone|everybody|someone|somebody) (simply|just|only|actually|ever|once) #INFL
+     if (people|everyone|everybody|they|he|she|<party>|@customer) (would|could) #ADV? (@duty|read|stop|learn|listen|use|talk)
+     (even though|although|though|despite|after) (everyone|everybody|we|i|people|all of us) .. (tell|warn|beg|advise) <pronoun>
+     how #ADV? @contempt-adjective <party> be
      if only <the> (#ADJ|#NOUN)? (@party|@customer|<name>|he|she|they|somebody|someone|people)
      none of this .. if (he|she|they|<someone>)
      (any|a|an|every) half -? (competent|decent|awake) <kind> (@party|person|human|professional)
@@ -183,6 +195,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (@party|<name>) ('s|') (refusal|unwillingness|insistence|habit|obsession|excuse|attitude|lack|disregard|ego|reluctance) (of|to|on|for|that|with)
      (@party|his|her|their) ('s|')? failure to
      @flaw (of|by|from|among|amongst|within|in|on|at) (the part of)? <party> <after>
+     (negligence|carelessness|incompetence|ignorance|arrogance|stupidity|laziness|sloppiness|recklessness|complacency|ineptitude|indifference) (of|by|on the part of) <party>
      @flaw be? (make|commit|introduce) by <party> <after>
      (mess|doing|problem|omission|mistake) be <only> theirs
      (attributable|owed) to <someone>
@@ -232,7 +245,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (courtesy|compliments) of <someone>
      (@party|<name>) to thank for (this|that|the|my|our) (#ADJ)? (mess|outage|fiasco|chaos|disaster|downtime|weekend|incident|night)
      thanks to (some|a|an|one|that) (#ADJ|#NOUN)? (@party|@contempt-noun) (who|in|from|at|,)
-     (cause|trigger|bring about|start|introduce) <only> by <party> <after>
+     (cause|trigger|bring about|start|introduce) <only> by (<party> <after>|@first-name)
      (@harm|@damage|@neglect|delete|approve|sign off) by (somebody|someone|<someone>) <after>
      let down by (people|somebody|someone|<someone>)
      @cause-word ... be <only> (always|that)? (<party> <after>|@first-name)
@@ -262,13 +275,14 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (it be always|it always be) <the> same? <kind> (@party|ones|two|names|people|department|person|folk|guys)
      always the same (story|thing|song|circus)? with (the|that|this|those|them|these|him|her)
      the usual suspects
+     , (what else|who else|how else|what a surprise|big surprise) $
      ^ (the|our|that)? (own)? (#ADJ|#NOUN)? @party again ,|$`,
   ),
   // Error of a human as the end of the search.
   ...idea(
     'human error',
     'anybody',
-    `human|operator|user|pilot|finger|engineer|admin|driver|dba -? error|failure|mistake !message|code|rate|log|count|page|budget|handling|report|path
+    `human|operator|user|pilot|finger|engineer|admin|driver|dba|developer|dev|programmer|technician|staff|personnel|employee -? error|failure|mistake !message|code|rate|log|count|page|budget|handling|report|path
      (individual|personal|somebody 's|someone 's) (error|mistake|failure|carelessness)`,
   ),
   // Who it was, hinted or told, where the story would not need it.
