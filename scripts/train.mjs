@@ -1,6 +1,7 @@
-// Trains the model of src/core/criteria/weigh.ts and writes src/core/criteria/weights.json.
-// It learns from what test/corpus/splits.json lists under "learn" and from nothing else; the same
-// corpus and code give the same weights.
+// Trains the model of src/core/weighing/weigh.ts and writes src/core/weighing/weights.json.
+// The first stage learns from what test/corpus/splits.json lists under "learn". The second learns how
+// far to trust it, and the hand-written judges, from "calibrate": drafts that neither was made with.
+// The same corpus and code give the same weights.
 import fs from 'node:fs';
 import path from 'node:path';
 import { CRITERIA, goldSpans } from '../test/corpus/score.mjs';
@@ -12,7 +13,6 @@ const LEVELS = ['absent', 'partial', 'met'];
 const SEEN = 3;
 /** Features that are kept: those with the heaviest weights. */
 const KEPT = 9000;
-const FOLDS = 5;
 /** Weights are written in this many steps either side of nothing. */
 const STEPS = 44;
 
@@ -21,11 +21,11 @@ const core = await load(`
   export { Sense } from './core/language/sense';
   export { LEXICON } from './core/language/cupboard/index';
   export { readDraft } from './core/draft/read';
-  export { foundIn } from './core/criteria/read';
-  export { featuresOf } from './core/criteria/features';
+  export { foundIn } from './core/weighing/read';
+  export { featuresOf } from './core/weighing/features';
   export { judge } from './core/criteria/criterion';
   export { JUDGES } from './core/criteria/index';
-  export { answerFeatures, sigmoid, ZERO } from './core/criteria/weigh';
+  export { answerFeatures, sigmoid, ZERO } from './core/weighing/weigh';
   export { RULES } from './core/rules/index';
 `);
 const tag = await core.loadTagger();
@@ -47,32 +47,38 @@ const singles = splits.learn.authors.flatMap(sentencesOf).map((row) => ({
 }));
 
 /** Drafts as { labels, sentences }; a sentence's level is undefined where nobody labelled it. */
-const drafts = [
-  ...splits.learn.drafts.flatMap(draftsOf).map((draft) => {
-    const spans = goldSpans(draft.text, draft.gold);
-    const sentences = core.readDraft(draft.text).answers.flatMap((answer) => answer.sentences);
-    return {
-      labels: draft.gold.criteria,
-      sentences: sentences.map((sentence, i) => ({
-        sentence,
-        ...read(sentence.text, i / Math.max(1, sentences.length - 1)),
-        carries: (id, threshold) => {
-          const level = draft.gold.criteria[id];
-          if (LEVELS.indexOf(level) < threshold) return 'absent';
-          const at = draft.text.indexOf(draft.gold.evidence[id]);
-          const isEvidence =
-            at < sentence.end && at + draft.gold.evidence[id].length > sentence.start;
-          return isEvidence ? level : undefined;
-        },
-        tone: new Set(
-          spans
-            .filter((span) => span.start < sentence.end && span.end > sentence.start)
-            .map(({ rule }) => TONE[rule]),
-        ),
-      })),
-    };
-  }),
-  ...(splits.learn.training ? trainingDrafts() : []).map((draft) => ({
+const draftsFrom = ({ drafts, training }) => [
+  ...drafts.flatMap(draftsOf).map(fromMarkdown),
+  ...training.flatMap(trainingDrafts).map(fromSentences),
+];
+
+function fromMarkdown(draft) {
+  const spans = goldSpans(draft.text, draft.gold);
+  const sentences = core.readDraft(draft.text).answers.flatMap((answer) => answer.sentences);
+  return {
+    labels: draft.gold.criteria,
+    sentences: sentences.map((sentence, i) => ({
+      sentence,
+      ...read(sentence.text, i / Math.max(1, sentences.length - 1)),
+      carries: (id, threshold) => {
+        const level = draft.gold.criteria[id];
+        if (LEVELS.indexOf(level) < threshold) return 'absent';
+        const at = draft.text.indexOf(draft.gold.evidence[id]);
+        const isEvidence =
+          at < sentence.end && at + draft.gold.evidence[id].length > sentence.start;
+        return isEvidence ? level : undefined;
+      },
+      tone: new Set(
+        spans
+          .filter((span) => span.start < sentence.end && span.end > sentence.start)
+          .map(({ rule }) => TONE[rule]),
+      ),
+    })),
+  };
+}
+
+function fromSentences(draft) {
+  return {
     labels: draft.criteria,
     sentences: draft.sentences.map((row, i) => ({
       sentence: { text: row.t },
@@ -80,8 +86,12 @@ const drafts = [
       carries: (id) => row.c?.[id] ?? 'absent',
       tone: new Set((row.tone ?? []).map(({ rule }) => TONE[rule])),
     })),
-  })),
-];
+  };
+}
+
+const learned = draftsFrom(splits.learn);
+const calibrating = draftsFrom(splits.calibrate);
+const drafts = [...learned, ...calibrating];
 
 const seen = new Map();
 for (const { features } of [...singles, ...drafts.flatMap((draft) => draft.sentences)])
@@ -121,9 +131,9 @@ function regress(examples, width, { epochs = 10, decay = 1e-3, rate = 0.3 } = {}
 }
 
 /** First stage for one criterion and threshold (1: at all, 2: met). */
-function sentenceStage(id, threshold, learned) {
+function sentenceStage(id, threshold, from) {
   const examples = [];
-  for (const sentence of [...singles, ...learned.flatMap((draft) => draft.sentences)]) {
+  for (const sentence of [...singles, ...from.flatMap((draft) => draft.sentences)]) {
     const level = sentence.carries(id, threshold);
     if (level !== undefined)
       examples.push({ at: inputs(sentence), is: LEVELS.indexOf(level) >= threshold ? 1 : 0 });
@@ -153,27 +163,19 @@ const answer = {};
 for (const id of CRITERIA) {
   const criterion = core.JUDGES.find((each) => each.id === id);
   const examples = [[], []];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const stages = [1, 2].map((t) =>
-      sentenceStage(
-        id,
-        t,
-        drafts.filter((_, i) => i % FOLDS !== fold),
-      ),
-    );
-    for (const draft of drafts.filter((_, i) => i % FOLDS === fold)) {
-      for (const sentence of draft.sentences) {
-        sentence.heldOut ??= new Map();
-        sentence.heldOut.set(`${id} any`, chance(stages[0], inputs(sentence)));
-        sentence.heldOut.set(`${id} met`, chance(stages[1], inputs(sentence)));
-      }
-      const seenAs = asAnswer(draft);
-      const values = core.answerFeatures(id, seenAs, core.judge(criterion, seenAs));
-      const level = LEVELS.indexOf(draft.labels[id]);
-      examples.forEach((list, t) =>
-        list.push({ at: values.map((_, k) => k), values, is: level >= t + 1 ? 1 : 0 }),
-      );
+  const stages = [1, 2].map((t) => sentenceStage(id, t, learned));
+  for (const draft of calibrating) {
+    for (const sentence of draft.sentences) {
+      sentence.heldOut ??= new Map();
+      sentence.heldOut.set(`${id} any`, chance(stages[0], inputs(sentence)));
+      sentence.heldOut.set(`${id} met`, chance(stages[1], inputs(sentence)));
     }
+    const seenAs = asAnswer(draft);
+    const values = core.answerFeatures(id, seenAs, core.judge(criterion, seenAs));
+    const level = LEVELS.indexOf(draft.labels[id]);
+    examples.forEach((list, t) =>
+      list.push({ at: values.map((_, k) => k), values, is: level >= t + 1 ? 1 : 0 }),
+    );
   }
   ['any', 'met'].forEach((name, t) => {
     const width = examples[t][0].values.length;
@@ -213,7 +215,7 @@ const steps = heaviest
   )
   .join('');
 fs.writeFileSync(
-  path.join(corpus, '..', '..', 'src', 'core', 'criteria', 'weights.json'),
+  path.join(corpus, '..', '..', 'src', 'core', 'weighing', 'weights.json'),
   JSON.stringify(
     {
       features: heaviest.map(([name]) => name).join('\n'),

@@ -10,8 +10,8 @@ import type {
 } from './model';
 import { evidenceOf } from './criteria/criterion';
 import { CRITERIA } from './criteria/guides';
-import { readAnswer, verdictsOn, type Reading } from './criteria/read';
-import { SentenceModel } from './criteria/weigh';
+import { readAnswer, verdictsOn, type Reading } from './weighing/read';
+import { SentenceModel } from './weighing/weigh';
 import { readDraft } from './draft/read';
 import { spokenSeconds } from './draft/spokenTime';
 import { LEXICON } from './language/cupboard/index';
@@ -40,7 +40,7 @@ export interface Checker {
 export async function loadChecker(): Promise<Checker> {
   const [tag, { default: weights }] = await Promise.all([
     loadTagger(),
-    import('./criteria/weights.json'),
+    import('./weighing/weights.json'),
   ]);
   const toneRules = RULES.filter((rule: Rule): rule is ToneRule => 'find' in rule);
   const reading: Reading = {

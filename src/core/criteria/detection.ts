@@ -43,7 +43,8 @@ function shown(sense: Sense): Hit[] {
     if (!watches(sense, clause)) continue;
     const has = clause.lemma === 'have' && sense.has('percent', group.to, group.to + 4);
     if ((!has && !sense.is('show-verb', verb)) || isWell(sense, group.from, rest.to)) continue;
-    if (!hasSymptom(sense, group.to, sense.tokens.length)) continue;
+    if (!hasSymptom(sense, group.to, sense.tokens.length) && !sense.has('number', group.to))
+      continue;
     hits.push({ from: subject.shared ? group.from : subject.from, to: rest.to, level: 'met' });
   }
   return hits;
@@ -55,7 +56,7 @@ function watches(sense: Sense, { subject }: Clause): boolean {
   const { head, from } = subject;
   if (sense.covers('watch-machine', head) || sense.covers('watch-tool', head)) return true;
   return (
-    /^(?:mail|email|report|message|job|test|check|digest|summary|screen|console|board|panel)$/.test(
+    /^(?:mail|email|report|message|job|test|check|digest|summary|screen|console|board|panel|reconciliation|recon|run|batch|close|audit|backup|count)$/.test(
       sense.tokens[head]!.lemma,
     ) &&
     (sense.has('watch-tool', from, head) ||
@@ -109,7 +110,8 @@ function told(sense: Sense): Hit[] {
       hasSymptom(sense, group.to, sense.tokens.length) ||
       tellsThat(sense, group.to) ||
       (us && hasSymptom(sense, 0, subject.from));
-    if (!symptom && !us && !MAKING_KNOWN.test(clause.lemma)) continue;
+    const bare = rest.to - rest.from < 2 && /^(?:call|ring|phone)$/.test(clause.lemma);
+    if (!symptom && !us && !bare && !MAKING_KNOWN.test(clause.lemma)) continue;
     hits.push({
       from: subject.shared ? group.from : subject.from,
       to: rest.to,
@@ -122,7 +124,7 @@ function told(sense: Sense): Hit[] {
 /** "to say that …", "because …": a clause is what was told. */
 function tellsThat(sense: Sense, from: number): boolean {
   const at = sense.lower.findIndex(
-    (word, i) => i >= from && /^(?:that|saying|say|because)$/.test(word),
+    (word, i) => i >= from && /^(?:that|saying|say|because|why|about|how)$/.test(word),
   );
   return at >= 0 && at < from + 8 && sense.clauses.some(({ group }) => group.from > at + 1);
 }
@@ -152,9 +154,9 @@ function isWitness(sense: Sense, { subject }: Clause): boolean {
     );
   // "Somebody from sales", "Priya in support".
   const link = sense.lower[subject.head + 1] ?? '';
-  return (
-    /^(?:from|in|at|of|on)$/.test(link) && subject.to > subject.head + 2 && covers(subject.to - 1)
-  );
+  if (!/^(?:from|in|at|of|on)$/.test(link)) return false;
+  for (let at = subject.head + 2; at < subject.to; at++) if (covers(at)) return true;
+  return false;
 }
 
 /** What is shown: a metric, a symptom, a denial, somebody's words. */
@@ -165,6 +167,13 @@ function hasSymptom(sense: Sense, from: number, to: number): boolean {
     if (sense.quoted[i] || /^(?:not|n't|never|no|cannot)$/.test(sense.lower[i]!)) return true;
     if (sense.tokens[i]!.text === '_') return true;
     if (sense.lower[i] === ':' && to - i > 3) return true;
+    if (
+      sense.lower[i] === 'about' &&
+      to - i > 3 &&
+      sense.tokens[i + 1]?.pos !== 'NUM' &&
+      sense.tokens[i + 1]?.pos !== 'PRON'
+    )
+      return true;
   }
   return false;
 }

@@ -63,7 +63,7 @@ interface Work {
 }
 
 function find(sense: Sense): Hit[] {
-  if (sense.text.endsWith('?') || sense.has('review word') || ELSEWHERE.matches(sense).length > 0)
+  if (sense.text.endsWith('?') || sense.has('review-word') || ELSEWHERE.matches(sense).length > 0)
     return [];
   const whole = (level: Hit['level'], { from, to }: Match): Hit[] => [
     { level, from, to: Math.min(sense.tokens.length, Math.max(to, from + 12)) },

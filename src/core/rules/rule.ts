@@ -12,6 +12,7 @@ import type {
 import type { AnswerSense, ReadSentence, Verdict } from '../criteria/criterion';
 import type { Sense } from '../language/sense';
 import { sourceSpan } from '../draft/spans';
+import { softeningFixes } from './softening';
 
 /** All that is known of one answer when the rules look at it. */
 export interface RuleContext {
@@ -85,7 +86,7 @@ export function toneFindings(
         severity,
         message,
         ...sourceSpan(at.sentence, words.start, words.end),
-        fixes: [],
+        fixes: softeningFixes(rule, at, words.start, words.end),
       };
     }),
   );

@@ -1,6 +1,7 @@
 import { sourceSpan } from '../draft/spans';
 import { firstPlace, longSearchBefore } from '../story/order';
 import type { Rule } from './rule';
+import { softeningFixes } from './softening';
 
 /** A search for the cause that goes on while users suffer, before the first stabilising step. */
 export const rule: Rule = {
@@ -17,7 +18,7 @@ export const rule: Rule = {
         message:
           'The search for the cause comes before the first step that relieved users. Could something have been rolled back, switched off or failed over first, and if not, why not?',
         ...sourceSpan(sentence, 0, sentence.text.length),
-        fixes: [],
+        fixes: softeningFixes('stabilize-first', search, 0, sentence.text.length),
       },
     ];
   },

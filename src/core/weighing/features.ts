@@ -3,7 +3,7 @@ import type { CriterionId } from '../model';
 import type { Clause } from '../language/clauses';
 import { actOf, doerOf, isUnreal } from '../language/doers';
 import type { Sense } from '../language/sense';
-import type { Hit } from './criterion';
+import type { Hit } from '../criteria/criterion';
 
 /** What the hand-written judges and tone rules found in one sentence. */
 export interface Found {

@@ -6,7 +6,7 @@
  * tone fault; a second stage weighs an answer's best sentences with what the judges found.
  */
 import type { CriterionId, Level } from '../model';
-import type { AnswerSense, Place, ReadSentence, Verdict } from './criterion';
+import type { AnswerSense, Place, ReadSentence, Verdict } from '../criteria/criterion';
 
 /** Weights as the training script writes them. */
 export interface Weights {

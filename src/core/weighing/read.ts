@@ -1,9 +1,9 @@
 /** Understands the sentences of an answer: words, clauses, hits of the judges, chances of the model. */
 import type { Answer, CriterionId } from '../model';
 import type { Sense } from '../language/sense';
-import { judge, type AnswerSense, type ReadSentence, type Verdict } from './criterion';
+import { judge, type AnswerSense, type ReadSentence, type Verdict } from '../criteria/criterion';
 import { featuresOf, type Found } from './features';
-import { JUDGES } from './index';
+import { JUDGES } from '../criteria/index';
 import { weigh, type SentenceModel, type Weights } from './weigh';
 
 /** What is needed to read an answer. */
