@@ -12,13 +12,13 @@ const LEAST_ACTIONS = 3;
 
 /** States, thoughts and habits: no action of anybody. */
 const NO_ACTION =
-  /^(?:be|have|know|think|believe|want|need|like|love|hate|mean|seem|feel|understand|remember|prefer|hope|wish|matter|belong|own|contain|consist|depend|exist|live|sleep|lie|sit|stand|happen|get|become|stay|remain|must|can|will|would|should|could|do|watch|stare|refresh|panic|freeze|dither|argue|praise|clap|applaud|thank|shake|laugh|admire|nod|agree|trust|blame|fancy|expect|care|learn|cost|lose|die|suffer|complain|wait|see|notice|hear|miss|forget)$/;
+  /^(?:be|have|know|think|believe|want|need|like|love|hate|mean|seem|feel|understand|remember|prefer|hope|wish|matter|belong|own|contain|consist|depend|exist|live|sleep|lie|sit|stand|happen|get|become|stay|remain|must|can|will|would|should|could|do|watch|stare|refresh|panic|freeze|dither|argue|praise|clap|applaud|thank|shake|laugh|admire|nod|agree|trust|blame|fancy|expect|care|learn|cost|lose|die|suffer|complain|wait|see|notice|hear|miss|forget|realise|realize|detect|receive|experience|face|hit|observe|estimate|reckon)$/;
 /** What somebody does before an incident, so that it comes about. */
 const CAUSES =
   /^(?:push|merge|deploy|break|delete|drop|change|configure|misconfigure|approve|choose|pick|set|leave|write|build|design|introduce|commit|ship|release|sign|review|update|edit|remove|add|install|schedule|copy|paste|type|cause|trip|unplug|test|buy|sell|skip|ignore|switch|turn|rename|upgrade|migrate|move|allocate|publish|name|put)$/;
 /** What the company of "we" does every day. */
 const TRADE =
-  /^(?:run|use|sell|ship|serve|make|operate|host|process|support|charge|offer|provide|call|handle|keep|store|deliver|rent|lend|insure|manage|build|publish|stream|print|bill|count|track|scale|deploy|release|pay|print)$/;
+  /^(?:run|use|sell|serve|make|operate|host|process|support|charge|offer|provide|call|keep|store|deliver|rent|lend|insure|publish|stream|print|bill|count)$/;
 
 /** "I asked Olu", "I rang the vendor", "wrote to the director": somebody is set to work or told. */
 const INVOLVES =
@@ -38,7 +38,7 @@ const PEOPLE_CLASSES = ['team-member', 'team', 'vendor', 'leader', 'incident-rol
 const TOGETHER = phraseSet(
   '(together|along|jointly|paired|pairing|working|worked|work|call|bridge|huddle|meeting) with (the|a|an|our|my|two|#PROPN)? .. (@team-member|@team|@vendor|@leader|@first-name)',
   '(with the|with|got|get|some) (help|assistance|support|advice) (from|of) (the|a|an|our|my|#PROPN)? .. (@team-member|@team|@vendor|@leader|@first-name)',
-  '(keep|kept|keeping) .. (informed|posted|updated|up to date|in the loop|abreast|in the picture)',
+  '(keep|kept|keeping) .. (@team-member|@team|@leader|@vendor|@first-name|@customer|everyone|everybody|people|them|him|her|stakeholder) .. (informed|posted|updated|up to date|in the loop|abreast|in the picture)',
   '(@team-member|@team|@vendor|@leader|@first-name|@incident-role) .. (get|got|receive|received|had) (the|a|an|my|one|this)? (#ADJ)? (same|update|note|mail|email|call|message|text|line|report|summary|briefing|word|letter|heads-up|phone call)',
   '(@first-name|@incident-role) (and|,) (=i|=me)',
   '(=i) and (@first-name|the @team-member|my @team-member)',

@@ -2,7 +2,9 @@ import { suite, test } from 'mocha';
 import { rule } from '../../../../src/core/rules/no-heroics';
 import { assertMarks, assertSilent } from './marked';
 
-suite('no-heroics', () => {
+suite('no-heroics', function () {
+  this.timeout(20_000);
+
   test('marks the saviour', () =>
     assertMarks(rule, [
       'It was my quick thinking that [saved the company] from the papers.',

@@ -2,7 +2,9 @@ import { suite, test } from 'mocha';
 import { rule } from '../../../../src/core/rules/no-solo-credit';
 import { assertMarks, assertSilent } from './marked';
 
-suite('no-solo-credit', () => {
+suite('no-solo-credit', function () {
+  this.timeout(20_000);
+
   test('marks the manner of the work', () =>
     assertMarks(rule, [
       'I restored all of it [on my own].',

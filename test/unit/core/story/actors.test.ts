@@ -10,7 +10,8 @@ and restarted the workers. Errors were gone at noon.
 
 suite('A solo story', () => {
   let checker: Checker;
-  suiteSetup(async () => {
+  suiteSetup(async function () {
+    this.timeout(20_000);
     checker = await loadChecker();
   });
   const isSolo = (text: string) => checker.check(text).answers[0]?.soloStory;
