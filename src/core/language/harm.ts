@@ -60,11 +60,23 @@ function isRemote(sense: Sense, clause: Clause): boolean {
   if (/^(?:can|will)$/.test(modal ?? '') && /\bso$/.test(before)) return true;
   if (/^(?:should|must|may|might|ought)$/.test(modal ?? '')) return true;
   if (modal === 'would' && clause.perfect && !negated) return true;
+  if (
+    /^(?:stop|cease|avoid|prevent|without|keep|start)$/.test(
+      sense.tokens[group.from - 1]?.lemma ?? '',
+    ) &&
+    clause.form === 'gerund'
+  )
+    return !/^(?:keep|start)$/.test(sense.tokens[group.from - 1]!.lemma);
   return !negated && isWell(sense, clause);
 }
 
 /** "could pay again", "were back": no loss any more. */
-function isWell(sense: Sense, { group, rest }: Clause): boolean {
+function isWell(sense: Sense, { group, rest, particle, lemma }: Clause): boolean {
+  if (
+    particle === 'back' &&
+    /^(?:throw|turn|hold|send|set|fall|push|kick|bounce|knock)$/.test(lemma)
+  )
+    return false;
   const at = sense.find('well-again', group.from, Math.min(rest.to, group.to + 8));
   if (at >= 0 && /^to$/.test(sense.lower[at + 1] ?? '') && sense.has('by-hand', at, at + 6))
     return false;
@@ -100,20 +112,26 @@ function onObject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | u
       from >= group.to &&
       from < Math.min(rest.to, group.to + 8) &&
       kind !== 'insider' &&
-      kind !== 'anyone',
+      (kind !== 'anyone' || amountIn(sense, group.to, from) === 'number'),
   );
   if (!party) return undefined;
   const doer = subject && sense.lower[subject.head];
   const ours = doer === undefined || /^(?:we|i|he|she|you)$/.test(doer);
   const behind = words(sense, party.to, rest.to);
   const amount = amountIn(sense, group.to, lemma === 'cost' ? rest.to : party.to);
-  const sum = /\b(?:twice|double|too much|wrong|late|again)\b/.test(
-    words(sense, group.to, rest.to),
-  );
+  const sum =
+    /\b(?:twice|double|too much|wrong|late|again|incorrect|false|by mistake|in error|meant for|intended for|(?:somebody|someone|another) (?:else|customer|user)|a stranger)\b/.test(
+      words(sense, group.to, rest.to),
+    );
   let told = /^(?:over|under|mis|double)(?:-?charg|-?bill|-?pa|-?collect|-?inform|-?debit)/.test(
     lemma,
   );
-  if (/^(?:charge|bill|debit|pay|mail|email|e-mail|send)$/.test(lemma)) told ||= sum;
+  if (
+    /^(?:charge|bill|debit|pay|mail|email|e-mail|send|show|give|serve|post|text|ship|deliver|credit)$/.test(
+      lemma,
+    )
+  )
+    told ||= sum || (!ours && sense.has('ill-sight', party.to, rest.to));
   else if (lemma === 'cost') told ||= party.to < rest.to;
   else if (/^(?:leave|keep)$/.test(lemma))
     told ||=
@@ -125,8 +143,6 @@ function onObject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | u
     told ||= !ours && /\bfrom\b|ing\b/.test(behind);
   else if (/^(?:force|make|oblige|compel)$/.test(lemma))
     told ||= !ours && /^(?:to|onto|into|back|wait)\b/.test(behind);
-  else if (lemma === 'show' || lemma === 'give' || lemma === 'serve')
-    told ||= !ours && sense.has('ill-sight', party.to, rest.to);
   else if (sense.is('bear', verb)) told ||= !ours && lemma !== 'leave';
   const touched = sense.is('touch', verb) && !ours;
   if (!told && !touched) return undefined;
@@ -146,23 +162,47 @@ function onTrade(sense: Sense, clause: Clause): Harm | undefined {
   const { head } = subject;
   const quantity = isQuantity(sense, head);
   const trade = quantity ? sense.has('trade', head, subject.to) : sense.covers('trade', head);
-  if (!trade && !isFunction(sense, head)) return undefined;
+  const owned = isOwned(sense, subject.from, head);
+  const goods = trade || owned || isUndelivered(sense, clause);
+  if (!goods && !isFunction(sense, head)) return undefined;
   const fails = clause.negated
     ? !/^(?:notice|affect|impact|touch|lose|hit|know|matter|change|be|have|need|require|want)$/.test(
         lemma,
       )
     : sense.is('fail-verb', verb) ||
-      sense.has('fail-state', group.to, Math.min(rest.to, group.to + 5));
+      sense.has('fail-state', verb + 1, Math.min(rest.to, group.to + 5));
   if (!fails) return undefined;
   const none = clause.negated && clause.modal === 'could' && sense.lower[subject.from] === 'no';
-  const amount = trade ? amountIn(sense, reach(sense, subject.from), group.from) : undefined;
+  const amount = goods ? amountIn(sense, reach(sense, subject.from), group.from) : undefined;
   const told =
-    trade &&
+    goods &&
     (none ||
+      owned ||
       amount !== undefined ||
       sense.has('money', group.from, rest.to) ||
       sense.has('percent', group.from, rest.to));
   return { from: subject.from, to: rest.to, told, amount: none ? 'all' : amount };
+}
+
+/** "Users' photos", "the tenant's invoices". */
+const isOwned = (sense: Sense, from: number, head: number) =>
+  ['served', 'worker'].some((name) => {
+    const at = sense.find(name, from, head);
+    return at >= 0 && /^'s?$/.test(sense.lower[at + (sense.lengths(name, at)[0] ?? 1)] ?? '');
+  }) ||
+  (sense.lower[from - 1] === "'" && sense.covers('served', from - 2));
+
+/** "900 bouquets were never delivered": whatever it is, somebody waits for it. */
+function isUndelivered(sense: Sense, { subject, negated, passive, lemma, group }: Clause): boolean {
+  return (
+    negated &&
+    passive &&
+    subject !== undefined &&
+    /^(?:deliver|ship|send|pay|issue|serve|sell|dispatch|despatch|collect|print|treat|admit|refund|book|post|mail|honour|honor|board|harvest|unload|load)$/.test(
+      lemma,
+    ) &&
+    amountIn(sense, reach(sense, subject.from), group.from) !== undefined
+  );
 }
 
 /** "Checkout", "the checkout page", "our booking flow". */

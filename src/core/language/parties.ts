@@ -54,7 +54,7 @@ export function parties(sense: Sense, they?: PartyKind): Party[] {
 
 /** Words before "client" that make a program of it: "Java 8 clients", "HTTP clients". */
 const PROGRAM =
-  /^(?:java|http|https|rest|api|grpc|kafka|redis|sql|smtp|dns|ntp|vpn|mobile|web|desktop|legacy|thick|thin|fat|email|mail|database|internal|upstream|downstream|[0-9.]+)$/;
+  /^(?:java|python|go|ios|android|windows|linux|ssh|ftp|sftp|imap|oauth|graphql|websocket|mqtt|amqp|kubernetes|docker|git|jenkins|slack|outlook|chrome|citrix|ldap|postgres|mysql|oracle|kafka|http|https|rest|api|grpc|kafka|redis|sql|smtp|dns|ntp|vpn|mobile|web|desktop|legacy|thick|thin|fat|email|mail|database|internal|upstream|downstream|[0-9.]+)$/;
 
 function isModifier(sense: Sense, { from, to, kind }: Party): boolean {
   if (kind === 'anyone')
@@ -77,7 +77,7 @@ function isProgram(sense: Sense, at: number): boolean {
   const before = sense.tokens[at - 1];
   if (!before) return false;
   return (
-    before.pos === 'PROPN' ||
+    (before.pos === 'PROPN' && PROGRAM.test(before.text.toLowerCase())) ||
     (before.pos === 'NUM' && sense.tokens[at - 2]?.pos === 'PROPN') ||
     (PROGRAM.test(before.text.toLowerCase()) && before.pos === 'NOUN')
   );
@@ -115,8 +115,11 @@ function before(sense: Sense, at: number, all: readonly Party[]): Party | undefi
     const lead = sense.tokens[party.from - 1]?.pos ?? 'PUNCT';
     if (
       bare &&
-      /^(?:in|on|at|from|with|without|across|of|under|over|between|,|and|or)$/.test(link) &&
-      (through.length > 1 || link !== ',') &&
+      /^(?:that|in|on|at|from|with|without|across|of|under|over|between|,)$/.test(link) &&
+      // Commas only around an apposition: "our partners, mostly small banks,".
+      (link === ','
+        ? through.length > 1 && through.at(-1)?.text === ','
+        : !through.some(({ text }) => text === ',')) &&
       lead !== 'ADP'
     )
       return party;

@@ -1,6 +1,6 @@
 /** What a clause says of the people who are its subject: what they could not do, bore or met. */
 import type { Clause } from './clauses';
-import type { Party } from './parties';
+import { amountIn, type Party } from './parties';
 import type { Sense } from './sense';
 
 /** `how`: what they lost; `touched`: that they were affected, and no more. */
@@ -73,6 +73,9 @@ function unable({ sense, clause, party, verb, lemma, close }: Case): Plight {
       ? 'how'
       : undefined;
   if (KNOWING.test(lemma)) return undefined;
+  // Responders cannot do things, too: of an inside job only a whole group counts.
+  if (party.kind === 'insider' && amountIn(sense, party.from - 3, party.to) === undefined)
+    return undefined;
   if (party.kind === 'served') return 'how';
   if (sense.is('client-verb', verb)) return 'how';
   return close && !INQUIRING.test(lemma) ? 'how' : undefined;
@@ -106,8 +109,20 @@ function doneTo({ sense, clause, party, verb, lemma, negated, close, word, near 
     return /\b(?:late|twice|wrong|short|less)\b/.test(words(sense, clause.group.to, near))
       ? 'how'
       : undefined;
+  if (/^(?:tell|inform|inform|send|give|show|direct|advise)$/.test(lemma))
+    return close &&
+      /\b(?:wrong|false|incorrect|closed|cancelled|somebody else|another)\b/.test(
+        words(sense, clause.group.to, near),
+      )
+      ? 'how'
+      : undefined;
   if (/^(?:leave|keep|make|hold|cut)$/.test(lemma))
-    return sense.has('ill-state', clause.group.to, near) || word === 'to' ? 'how' : undefined;
+    return /^(?:on|at|in|with|without|to|waiting|standing|hanging|guessing|sitting|short)$/.test(
+      word,
+    ) || sense.has('ill-state', clause.group.to, near)
+      ? 'how'
+      : undefined;
+  if (close && sense.is('ill-mood', verb)) return 'touched';
   if (!sense.is('bear', verb)) return undefined;
   if (sense.tokens[party.head]!.lemma === 'account' && !isMany(sense, party)) return undefined;
   return !insider || /^(?:lock|log|kick)$/.test(lemma) ? 'how' : undefined;
@@ -137,7 +152,22 @@ function meets(each: Case): Plight {
   if (lemma === 'have' && sense.has('bear', group.to + 1, Math.min(near, group.to + 6)))
     return 'how';
   if (!close) return undefined;
-  if (lemma === 'have' && many && /^(?:no|nothing|nowhere|zero)$/.test(word)) return 'how';
+  // "got no answer", "had no records", "worked without X-rays", "sold the same room twice".
+  if (many && SEEING.test(lemma) && /^(?:no|nothing|nowhere|zero)$/.test(word)) return 'how';
+  const behind = words(sense, group.to, near);
+  if (
+    many &&
+    !clause.modal &&
+    /\bwithout (?!any (?:problem|issue|trouble)|problem|issue|trouble|interruption|notic|know|incident|impact|delay|error|think|ask|tell|warn|it\b|them\b|us\b)/.test(
+      behind,
+    )
+  )
+    return 'how';
+  if (
+    /^(?:sell|book|charge|pay|bill|order|buy)$/.test(lemma) &&
+    /\b(?:twice|double)\b/.test(behind)
+  )
+    return 'how';
   if ((lemma === 'fail' || lemma === 'struggle') && word === 'to')
     return KNOWING.test(sense.tokens[group.to + 1]?.lemma ?? '') ? undefined : 'how';
   if (sense.is('suffer', verb) && (party.kind === 'served' || many))
@@ -164,6 +194,12 @@ function forced({ sense, clause, party, near }: Case): Plight {
   if (sense.is('tell', done) || /^(?:be|know|think)$/.test(sense.tokens[done]?.lemma ?? ''))
     return undefined;
   if (party.kind === 'served' || party.kind === 'venue') return 'how';
+  if (
+    party.kind === 'worker' &&
+    isMany(sense, party) &&
+    !INQUIRING.test(sense.tokens[at]?.lemma ?? '')
+  )
+    return 'how';
   const hand = sense.has('by-hand', group.to, Math.max(near, rest.to));
   return hand || (done > at && sense.is('bear', done)) ? 'how' : undefined;
 }
@@ -203,7 +239,9 @@ function isMany(sense: Sense, { from, head, kind }: Party): boolean {
     /^(?:they|them|those)$/.test(word) ||
     word !== sense.tokens[head]!.lemma ||
     CROWD.test(word) ||
-    /^(?:every|each|no|whole|entire|our|their|largest|biggest)$/.test(sense.lower[from - 1] ?? '')
+    sense.lower
+      .slice(Math.max(0, from - 2), from)
+      .some((each) => /^(?:every|each|no|whole|entire|our|their|largest|biggest)$/.test(each))
   );
 }
 

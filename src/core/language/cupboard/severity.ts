@@ -33,7 +33,7 @@ export const SEVERITY: readonly WordClass[] = [
       agency, dealer, supplier, member, school district, dental practice, practice, pharmacy, supermarket, platform, app, android app, ios app, mobile app, web app, browser, channel, product, product line, brand, plan, tier, segment,
       cohort, page, endpoint, api, service, namespace, topic, tenant group, environment, database, catalogue, catalog, fleet, estate, network, vlan, subnet, portal, storefront, payment method, scheme, card type, language version,
       tenancy, meter, valve, sensor, season ticket, order, transaction, payment, request, session, booking, login, logins, checkout, traffic, volume, sales, revenue, delivery, invoice, parcel, shipment, trip, journey, train, lorry,
-      locker, charger, charging point, atm, cash machine`,
+      locker, charger, charging point, atm, cash machine, apps, mobile apps, application`,
   },
   {
     name: 'unharmed',
@@ -49,7 +49,8 @@ export const SEVERITY: readonly WordClass[] = [
   {
     name: 'region',
     reason: 'places so large that a count of them is a scope',
-    entries: `region, zone, availability zone, az, cluster, shard, data centre, data center, datacenter, country, state, county, city, town, district, borough, market, territory, continent, province, island, time zone, base, airport, exchange, ring, brand, product line, language, platform, channel, factory, plant, campus`,
+    entries: `region, zone, availability zone, az, cluster, shard, data centre, data center, datacenter, country, state, county, city, town, district, borough, market, territory, continent, province, island, time zone, base, airport, exchange,
+      ring, brand, product line, factory, plant, campus`,
   },
   {
     name: 'wide',
@@ -76,9 +77,9 @@ const partial = (_reason: string, ...phrases: string[]): SeverityRow[] =>
 export const SEVERITY_ROWS: readonly SeverityRow[] = [
   ...met(
     'a grade is given: "declared a major incident", "rated it high", "classed as critical"',
-    '(classify|=classified|class|=classed|rate|=rated|grade|=graded|rank|categorise|categorize|prioritise|prioritize|assess|score|mark|log|flag|treat|label|tag|deem|declare|call|triage|raise|upgrade|downgrade|escalate|bump|set|put) (it|this|that|(the|our|an|a)? @incident-noun)? (to be)? (as|at|to|down as)? (a|an|our|the)? @grade !#NOUN|#PROPN',
+    '(classify|=classified|class|=classed|rate|=rated|grade|=graded|rank|categorise|categorize|prioritise|prioritize|assess|score|mark|log|flag|treat|label|tag|deem|declare|call|triage|raise|upgrade|downgrade|escalate|bump|set|put) (it|this|that|(the|our|an|a)? @incident-noun)? (to be)? (as|at|to|down as)? (a|an|our|the|"|“)? @grade !#NOUN|#PROPN',
     '(classify|=classified|class|=classed|rate|=rated|grade|=graded|rank|categorise|categorize|prioritise|prioritize|assess|score|mark|log|flag|treat|label|tag|deem|declare|call|triage|raise|open|upgrade|downgrade|escalate|bump|set|put|file|register|record|trigger|invoke|announce) (it|this|that|(the|our|an|a)? @incident-noun)? (as|at|to)? (a|an|our|the)? @grade -? (severity|priority|incident|outage|ticket|emergency|level|alert|event|bug|case|issue|problem)',
-    '(=our|=their|=its) (=highest|=top|=second highest|=worst|=most severe) (severity|level|category|grade|class|rating|alert)',
+    '(=our|=their|=its) (=highest|=top|=second highest|=worst|=most severe) (incident|outage|alert)? (severity|level|category|grade|class|rating|alert)',
     '(=our|=their) (=highest|=top) (,|$|and|straight|right)',
     '(severity|priority|urgency|impact level) (was|be|:|=|of|to|at|as|set to|set at) (a|an)? (=high|=highest|=critical|=major|=medium|=low|=urgent|=severe|=top|=red|=one|=two|=three|=1|=2|=3|@severity-level)',
     '(=high|=highest|=top|=medium|=moderate|=low|=lowest|=maximum|=critical) -? =severity !weather|field|bugs|queue|threshold',
@@ -99,10 +100,10 @@ export const SEVERITY_ROWS: readonly SeverityRow[] = [
   ),
   ...met(
     'only a part was hit',
-    '(=only|=just) !the|because|that|then|when|after|when|for|got|notice|change|thing|one|person|reason|way|option ... (=affected|=impacted|=hit|=touched|=down|=failing|=broke|=broken|=failed|=out|=suffered|=struggling)',
+    '=only !the|because|that|then|when|after|when|for|got|notice|change|thing|one|person|reason|way|option ... (=affected|=impacted|=hit|=touched|=down|=failing|=broke|=broken|=failed|=suffered|=struggling)',
     '(=affected|=impacted|=hit|=touched|=affecting|=impacting|=hitting|=affects|=involved|=lost) =only ...',
     '=only (=affected|=impacted|=hit|=touched|=affecting|=impacting|=affects|=affect|=hits) ...',
-    '(it|that|this|issue|problem|outage|impact|incident|failure) be =only .. @scope-unit|@area',
+    '(it|that|this|issue|problem|outage|impact|incident|failure) be (=only|=just) (the|our|one|two|a few|#PROPN|#ADJ)? @scope-unit|@area !that|who|to',
     '@region|@served|@venue|@area|line|app|firmware|version|plan|channel =only ($|,|and|-)',
     '(@percent|((a|one|two|three|about|roughly|almost|nearly|over|more than)? (=half|=third|=quarter|=thirds|=fifth|=tenth|=most|=majority))) .. (request|traffic|session|login|call|checkout|payment|transaction|page view|volume|order|@trade|@served|@scope-unit) .. (=offline|=out|=dark|=dead|=unreachable|=unavailable|=failing|=failed|=fail|=affected|=lost|=dropped|=timing|=slow|=erroring|=declined|=rejected|=bounced|=down|=hit|=impacted)',
     '(=all|=every) (of)? (the|our)? @scope-unit in #PROPN',
@@ -117,7 +118,8 @@ export const SEVERITY_ROWS: readonly SeverityRow[] = [
     'so many of so many',
     '@number (of|out of) (the|our|its|all|their|a total of)? (about|around|roughly|some|over)? @number (of our|of the|#ADJ|#NOUN)? @scope-unit',
     '@number (of our|of the|#ADJ|#NOUN)? @scope-unit (of|out of) (the|our|its|some|all|a total of)? (about|around|roughly|some)? @number !minute|minutes',
-    '(=both|=all|=every) (of)? (the|our|its)? @number? (#PROPN|#NOUN|#ADJ)? @scope-unit .. (be|go|=being|get|all)? .. (=affected|=impacted|=hit|=down|=dead|=locked|=unreachable|=offline|=unavailable|=dark)',
+    '(=both|=all|=every) (of)? (the|our|its)? @number? (#PROPN|#NOUN|#ADJ)? @scope-unit ... (be|go|=being|get|all)? (=affected|=impacted|=hit|=down|=dead|=locked|=unreachable|=offline|=unavailable|=dark|=cut|=without|=stuck|=out)',
+    '=no =other @scope-unit|@area',
     '(=affected|=affecting|=affects|=impacted|=impacting|=hit|=hitting|=down|=outage|=failed|=failing|=broken) .. (=across|=in|=for|=throughout|=on)? (=all|=every|=both|=half|=most|(the whole)|(the entire)|(@number #ADJ? @region)) .. @scope-unit',
     '(=across|=throughout) (@area|((all|every|both|(the whole)|(the entire)) .. @scope-unit)|(@number #ADJ? @region|@venue|@served))',
   ),
