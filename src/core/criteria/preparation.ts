@@ -15,9 +15,12 @@ const CONCRETE = phraseSet(
   // Practised, by whatever verb.
   '(=rehearsed|=rehearses|=rehearsing|=practised|=practising|=practicing|=drilled|=load-tested|=stress-tested|=dress-rehearsed|=war-gamed|=dry-run) !(through|into|a hole|law|medicine|as (a|an))',
   '(load|stress) (-)? =tested',
+  '(=simulation|=simulations) of (a|an|the|our|such|this|that)',
+  '(=simulated|=staged) #NOUN (failure|outage|loss|breach|attack|fault|crash)',
+  '(run|runs|ran|do|does|did|hold|holds|held) (a|an|the|our) .. (=exercise|=drill|=simulation) .. (in|each|every|twice|once|for)',
   '(we|i|they|it|be|have|team|staff|everyone|everybody|department|company|plant) .. (=practiced|=rehearse|=practise|=simulate|=simulated|=exercised|=drill|=rehearsed) (the|this|that|it|a|an|for|on|such|each|every|our|in|together|with|exactly|full|quarterly|monthly|deadline|how|these|those|all|once|twice|restore|failover|whole)',
   '(we|i|they|to|team|staff) =practice (the|this|that|it|a|an|for|on|such|our|with|exactly|these|those|all|how|restore|failover)',
-  '(train|trains|trained|teach|taught|coach|coached) (all|both|every|each|the|our|my|new|up|everyone|everybody|rest|people|staff|two|three|@number|#PRON) .. (on|in|with|for|how|to) ',
+  '(train|trains|trained|teach|taught|coach|coached) (all|both|every|each|the|our|my|new|up|everyone|everybody|rest|people|staff|two|three|@number|them) .. (on|in|with|for|how|to) ',
   '(be|been|get|got|have) =trained (on|for|in|to|up|together|every|each|twice|before|by)',
   '(on-call|incident|annual|yearly|quarterly|monthly|regular|first-aid) .. =training (for|on|of|,|with|each|every|course|$)',
   '(a|the|our|had|attend|attended|join|joined|through) .. =training (for (each|every|new|all|our|staff|everyone|the (team|shift))|on (incident|how|call)|session|with a)',
@@ -39,7 +42,7 @@ const CONCRETE = phraseSet(
 
 /** Readiness that is only claimed or wished for, or that nobody could find. */
 const GENERIC = phraseSet(
-  '(better|well|more|fully|far|much|somewhat|less|completely|always|half|best|not|rather|thoroughly) (better|more|well)? (prepared|equipped|unprepared|ready for) !(by|the example|@number)',
+  '(better|well|more|fully|far|a bit|much|somewhat|less|completely|always|half|best|not|rather|thoroughly) (better|more|well)? (prepared|equipped|unprepared|ready for|ready after|ready now|ready than) !(by|the example|@number)',
   '(=readier|preparedness|=readiness|=half-ready) !(probe|check|gate|endpoint)',
   '(we|i|team|they|everyone|staff|people|stores|it|me|us|and) .. (be|feel|felt|seem|more|are|were) (ready|prepared) (for|if|in case|when|,|next|to respond|to handle|now)',
   '(preparation|training|practice|drills|rehearsal) (be|matter|matters|make|pay|paid|help|helped) (everything|key|important|off|half|vital|essential|us|a lot)',
@@ -61,7 +64,7 @@ const ELSEWHERE = phraseSet(
   '(not|never|hardly|why) (need|look|looked|read|open|opened|use|care|bother|once look|once looked) (a|the|any|our|in)? (#ADJ|#NOUN)? (runbook|playbook|manual|documentation|checklist|policy|handbook|plan|script|procedure)',
   '(impact|hammer|dental|power|electric|cordless|oil|core) (drill|drills)',
   '(dry-run|dry run) (flag|mode|option|switch|output|stage|step)',
-  '(dentist|exercise bike|exercise bikes|dance|theatre|choir|band|orchestra|wedding|concert|premiere|sports club|for making tea|marathon|driving|is the product|be the product)',
+  '(dentist|exercise bike|exercise bikes|dance|theatre|choir|band|orchestra|wedding|concert|premiere|sports club|making tea|about running|apprentices|kitchen|marathon|driving|is the product|be the product)',
   '(call|be call|named|called|labelled) (runbook|playbook)',
   '(load test|stress test|exercise|drill) .. (hook|crane|tons|bench|knee|heart)',
   '(the answer|the suggestion|the idea|an action|action item|answer was|ask for|asked for|wish for|wished for) .. (be)? .. (better|good|new)? (runbook|playbook|checklist)',
@@ -69,12 +72,12 @@ const ELSEWHERE = phraseSet(
 
 /** Said before it, these take a thing back. */
 const TAKEN_BACK = phraseSet(
-  '(no|not|never|without|lack|lacked|lacks|should|plan to|planned to|want to|wanted to|mean to|meant to|would like|hope|hoped|in theory|technically|supposedly|theoretically|instead of|skip|skipped|ignore|ignored|refuse|refused|neither|nor|close to|if people|if everyone|must have|missing|somewhere) ',
+  '(no|not|never|without|lack|lacked|lacks|should|plan to|planned to|want to|wanted to|mean to|meant to|would like|hope|hoped|in theory|technically|supposedly|theoretically|instead of|skip|skipped|ignore|ignored|refuse|refused|neither|nor|close to|if people|if everyone|must have|somewhere) ',
 );
 /** Said behind it, these tell that it did not help. */
 const LOST = phraseSet(
-  '(somewhere|outdated|out of date|stale|missing|for another|in my head|in theory|on paper only|technically|ticket)',
-  '(nobody|no one|none) .. (find|found|know|knew|have it|had|read|use|used|follow|followed|remember|open|opened|seen|look|looked)',
+  '(somewhere|outdated|out of date|stale|half-ready|for another|in my head|in theory|on paper only|technically)',
+  '(nobody|no one|none) .. (find|found|know|knew|have it|had it|had ever|had one|read|use|used|follow|followed|remember|open|opened|seen|look|looked)',
   '(not|never|hardly) (be|been|get|got)? (update|updated|find|found|follow|followed|test|tested|read|touch|touched|cover|covered|use|used|maintain|maintained|exist|work|worked|mention|mentioned|have|had)',
   '(have|had|with) no (line|page|entry|word|step|chapter|mention)',
   '(years|year|months) (old|out of date|behind)',

@@ -31,7 +31,7 @@ const NAMED = phraseSet(
 );
 /** Words of a review that is about something else. */
 const ELSEWHERE = phraseSet(
-  '(code|peer|performance|design|architecture|budget|pull request|pr|security|quarterly|weekly|monthly|annual|yearly|change|access|release|board|app|contract|literature|salary|film|book|restaurant|hotel|online|star|customer|product|google|sprint|medical|manual|stock|policy|legal|config|own|clinical|management) (review|reviews|retro|retrospective)',
+  '(bad|good|poor|negative|positive|five-star|one-star|terrible|mixed|rave|code|peer|performance|design|architecture|budget|pull request|pr|security|quarterly|weekly|monthly|annual|yearly|change|access|release|board|app|contract|literature|salary|film|book|restaurant|hotel|online|star|customer|product|google|sprint|medical|manual|stock|policy|legal|config|own|clinical|management) (review|reviews|retro|retrospective)',
   '(sprint|project|=our|=my)? (retro|retrospective) (for|of) (that|the|last|each|every) sprint',
   'review (queue|app|board|comment|request|process|step|stage|bot|environment|rule|policy|of the (budget|pr|pull|code|contract)|by (a|two|the) (second|peer|colleague|people|engineer))',
   '(no|without (a|any)|skip|skipped|never (hold|held|do|did|have|had|write|wrote|get|got) (a|any|our|the)?|not (hold|have|do|write|run) (a|any)|instead of a|nor) (formal|proper|real|such|any)? (@review-name|review)',
@@ -40,6 +40,7 @@ const ELSEWHERE = phraseSet(
 const CONTENT = phraseSet(
   // Nobody is accused.
   '@blameless-word',
+  '(and|,) not about (the|a|any|who|what he|what she|him|her|anyone|anybody|individuals|people|#PROPN)',
   '(no|without|nobody|none|never|not|nor|nowhere|instead of|rather than|left) .. (name|names|blame|blaming|finger|fingers|fault|hunt|hunted|villain|culprit|dock|accuse|accused|guilty|scapegoat|guilt|reproach|shame|individual|individuals|person|man|woman|who|whom|whose|fear|judge|judged|anybody|anyone|@first-name)',
   '(name|names|finger|fingers|person|blame|fault) .. (not|no|never|out of|without|nowhere|off|away)',
   '(nobody|no one|none|not one) .. (point|pointing|pointed|attack|attacked|defend|feel|felt) .. (at|attack|guilty|bad|accused|himself|herself)?',
