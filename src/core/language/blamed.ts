@@ -230,7 +230,8 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
   if (kind === 'nobody') return 'anyone';
   if (kind === 'self' || kind === 'we') return kind;
   const either = sense.covers('team-or-thing', head);
-  if (kind === 'vendor') return either && to - from === 1 ? 'either' : 'vendor';
+  if (kind === 'vendor' || sense.covers('vendor', head))
+    return either && to - from === 1 ? 'either' : 'vendor';
   if (sense.covers('party', head))
     return kind === 'team' ? 'team' : kind === 'system' ? 'team' : 'person';
   if (either) return 'either';

@@ -16,7 +16,7 @@ export function misdeedsIn(sense: Sense): Fault[] {
     if (!family) return [];
     return [
       {
-        from: startOf(blamed, clause.group.from),
+        from: startOf(sense, blamed, clause.group.from),
         to: Math.min(clause.rest.to, clause.group.to + REACH),
         family,
         whom: blamed.whom,

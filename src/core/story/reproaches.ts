@@ -75,7 +75,7 @@ export function reproachesIn(sense: Sense): Fault[] {
     )
       return [];
     if ((row.contrast || row.shared) && boasts(sense, from, to)) return [];
-    return [{ from: startOf(blamed, from), to: endOf(sense, to), family: row.family, whom }];
+    return [{ from: startOf(sense, blamed, from), to: endOf(sense, to), family: row.family, whom }];
   });
 }
 
@@ -177,6 +177,9 @@ function endOf(sense: Sense, to: number): number {
 }
 
 /** The first word of a mark: the culprit's, where it stands close before. */
-export function startOf({ words }: Blamed, at: number): number {
-  return words && words.from < at && at - words.from <= 12 ? words.from : at;
+export function startOf(sense: Sense, { words }: Blamed, at: number): number {
+  let from = words && words.from < at && at - words.from <= 12 ? words.from : at;
+  // "the on-call engineer": no mark begins within a hyphenated word.
+  while (sense.lower[from] === '-' || sense.lower[from - 1] === '-') from--;
+  return from;
 }

@@ -44,7 +44,7 @@ const CLASSES: readonly WordClass[] = [
       ...PEOPLE.filter(({ name }) => PARTIES.has(name))
         .flatMap(({ entries }) => words(entries))
         .filter((entry) => !ambiguous.has(entry)),
-      `him, her, them, he, she, sres, dbas, pms, devs, qas, boys, girls, kid, kids, lady, lads, mob, gang, bunch, lot, office, clerk, staff, quality control, colleague, coworker, predecessor,
+      `him, her, them, he, she, pm, po, ba, em, sres, dbas, pms, devs, qas, boys, girls, kid, kids, lady, lads, mob, gang, bunch, lot, office, clerk, staff, quality control, colleague, coworker, predecessor,
       firm, company, partner company, outsourcer, acquirer, psp, telco, registrar, reseller, dealer, installer, electrician, builder, plumber, fitter, cabler, mechanic,
       porter, cleaner, guard, caretaker, janitor, dispatcher, planner, buyer, bursar, secretary, receptionist, pharmacist, nurse, midwife, doctor, surgeon, consultant, teacher, professor, dean,
       librarian, librarians, captain, foreman, chief, mayor, clinician, matron, sister, accountant, auditor, controller of finance, trader, broker, lawyer, legal counsel, recruiter,
@@ -89,7 +89,7 @@ const CLASSES: readonly WordClass[] = [
   {
     name: 'neglect',
     reason: 'a verb that says a person was at fault; things do not do it',
-    entries: `forget, neglect, overlook, ignore, disregard, shrug off, brush off, brush aside, sleep through, sleep thru, doze off, nod off, fall asleep, drift off, oversleep, overslept, slept through, sleepwalk, dither, dawdle, faff, faff about, faff around, procrastinate, slack, slack off, skive,
+    entries: `forget, neglect, overlook, ignore, disregard, shrug off, brush off, brush aside, sleep through, sleep thru, snooze, doze off, nod off, fall asleep, drift off, oversleep, overslept, slept through, sleepwalk, dither, dawdle, faff, faff about, faff around, procrastinate, slack, slack off, skive,
       botch, bungle, fumble, fluff, flub, muff, screw up, screw it up, mess up, mess it up, cock up, cock it up, foul up, muck up, stuff up, goof, goof up, goof off, drop the ball, fat-finger, misread, misjudge, misconfigure, mistype, mishandle, mismanage, misuse,
       miscalculate, misdiagnose, misremember, mislay, cut corners, take shortcuts, take a shortcut, bodge, rubber-stamp, rubber stamp, wave through, wave it through, wave it in, nod it through, nod through, pass the buck, shift the blame, stonewall, fob us off, ghost us,
       leave us hanging, leave us in the lurch, leave us high and dry, leave us to it, let us down, let me down, let everyone down, let everybody down, let the side down, let the team down, let customers down, go awol, bury the news, jump the gun, go rogue, break the rules, turn a blind eye, look the other way,
@@ -119,6 +119,11 @@ const CLASSES: readonly WordClass[] = [
     entries: `fault, mistake, error, blunder, screw-up, screwup, cock-up, balls-up, foul-up, slip, slip-up, goof, gaffe, oversight, negligence, neglect, carelessness, sloppiness, laziness, incompetence, ineptitude, stupidity, ignorance, arrogance, recklessness, indifference, complacency, idiocy, folly, greed, pride, dithering, foot-dragging,
       cluelessness, inexperience, inattention, lack of care, lack of attention, lack of discipline, lack of competence, lack of diligence, lack of rigour, lack of rigor, lack of skill, lack of interest, lack of common sense, lack of professionalism, bungling, meddling, tinkering, mishandling, mismanagement, misconduct, failing, failings, shortcoming, shortcomings, amateurism, unprofessionalism,
       mess, doing, cutting corners, corner-cutting, penny-pinching, sloppy work, shoddy work, clumsiness, forgetfulness, impatience, stubbornness, lapse, lapse of attention, lapse in judgement, lapse of judgement, poor judgement, bad judgement, poor judgment, bad judgment`,
+  },
+  {
+    name: 'vice',
+    reason: 'a fault that nothing but a person has',
+    entries: `negligence, carelessness, sloppiness, laziness, incompetence, ineptitude, stupidity, ignorance, arrogance, recklessness, indifference, complacency, idiocy, folly, greed, cluelessness, inattention, amateurism, unprofessionalism, clumsiness, forgetfulness, stubbornness, disregard, cowardice, vanity, apathy, sloth, dishonesty`,
   },
   {
     name: 'contempt-adjective',
@@ -167,7 +172,7 @@ const CLASSES: readonly WordClass[] = [
   {
     name: 'of course',
     reason: 'says that one knew it of them all along',
-    entries: `as usual, as always, as ever, as per usual, as so often, as so often before, as they love to do, true to form, typically, predictably, needless to say, surprise surprise, what a surprise, no surprise there, of course, naturally, inevitably, once again, yet again, once more, for the umpteenth time,
+    entries: `surprise, as usual, as always, as ever, as per usual, as so often, as so often before, as they love to do, true to form, typically, predictably, needless to say, surprise surprise, what a surprise, no surprise there, of course, naturally, inevitably, once again, yet again, once more, for the umpteenth time,
       simple as that, plain and simple, pure and simple, end of story, end of analysis, full stop, if you ask me, what do you expect, what did you expect, as expected, bless him, bless her, bless them, in their wisdom, in his wisdom, in her wisdom, of all people`,
   },
   {

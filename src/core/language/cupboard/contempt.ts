@@ -154,6 +154,7 @@ export const CONTEMPT_ROWS: readonly BlameRow[] = [
      (insist|maintain|claim) (it|that|everything) .. (our|my|us|fine|nothing)
      be (learning|practising|practicing|googling) (his|her|their) own
      (pull|pluck) .. out of (thin|the|his|her|their) (air|hat|arse|ass|backside)
+     should be #ADV? (replace|replaced|fire|fired|sack|sacked|outsource|outsourced|disband|disbanded|dissolve|dissolved)
      should <very> (look|find|get|try|seek|consider|stick|go back|stay|be looking) .. (job|career|school)
      have (the)? (nerve|gall|cheek|audacity)
      make (it|things|everything|matters) (much|even|far)? worse
@@ -275,7 +276,10 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
     'one',
     `lose (his|her|their) (job|bonus|post|contract)
      lose (his|her|their)? <on prod> <rights>
-     no longer (work|works|have|has|touch|touches|deploy|deploys|get|gets|belong|serve)
+     no longer (work|works) ($|,|here|nights|days|with us|for us|there)
+     no longer (have|has|get|gets) <on prod>? (<rights>|a job)
+     no longer (touch|touches|deploy|deploys|push|pushes) ($|,|anything|alone|to production|production|prod|on)
+     (since|now) be (move|moved|transfer|transferred|reassigned)
      be no longer (with|on|in|allowed|employed|at|part|welcome|permitted|working)
      (not|never) (work|works|deploy|deploys) (here|nights|with us|for us|alone|unsupervised) (any)?
      be not (allowed|permitted|welcome|trusted) (anywhere)? (near|to|in|on|within|any|back|alone|unsupervised)
@@ -295,6 +299,7 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
      send (<pronoun>|the @party|@party) packing
      (give|hand|get|issue) (the|that|our|this|those|both|<pronoun>|@party) .. <official>? (warning|bollocking|earful|rollicking|piece of my mind|marching orders|sack|boot|red card|hard time)
      (formal|written) (warning|reprimand)
+     (remove|take|pull|kick|move) (<pronoun>|<party>) (off|from) (the|our|his|her) .. (rota|rotation|roster|project|team|account|on-call)
      a|some|the|proper|good|stern|serious|little talking - to
      telling - off
      dressing -? down

@@ -65,6 +65,16 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (pick|choose|guess|click|type|get it|do it|press|turn|set it|wire|plug) wrong
      just|simply|merely|blindly|happily|cheerfully|merrily|blithely (click|press|approve|nod|tick|copy|paste|wave|sign|guess|assume|shrug|watch|sit|stand|stare|laugh|hope|leave|let|hang up|close|walk|type|merge|push|ship|deploy)
      overrule us|me
+     (wave|brush) (me|us|it|them) (away|off|aside)
+     (talk|talked) over (me|us)
+     have to (admit|confess|concede|apologise|apologize)
+     not #ADV? (react|respond|answer|pick up|move|show up|turn up) for (@duration|hours|days|ages)
+     (just|simply) (do|have|be) not ($|,)
+     (obviously|clearly|evidently|of course) (do|have|be|could) not ($|,)
+     could have ... but (that|it) would (have)? (mean|require|take|involve)
+     never ... (in (his|her|their) life|a (single)? line (of)?)
+     (get|be) #ADV? (bored|impatient|greedy|creative|clever|cocky)
+     just|only (pass|read|forward|repeat|shuffle|push) .. (around|script|book|paper|papers)
      tell .. (nonsense|rubbish|lies|fairy tales|a lie)
      leave (everything|all the work|the mess|the work|the rest) (to|for) (us|me|others|the next|ops|support|everyone)
      because (it|that|the #NOUN|they) (annoy|bother|bore|irritate|disturb) <pronoun>
@@ -81,7 +91,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
   ...idea(
     'fault',
     'others',
-    `not|never <ever> @duty !out|in
+    `not|never <ever> !(check (out|in)) @duty
      not|never <ever> run (the|any|his|her|their|a|our) .. (test|tests|suite|check|checks)
      which be <very> (irresponsible|careless|stupid|negligent|unacceptable|unprofessional|reckless|foolish|sloppy|lazy|dumb|idiotic|silly|inexcusable|unforgivable|outrageous|ridiculous)
      do nothing ($|,|about|with|for|until|while|all|whatsoever)
@@ -112,7 +122,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
     'fault',
     'others',
     `@lapse
-     miss !(<the> (train|flight|bus|plane|meeting|call|standup|stand-up|dinner|birthday|appointment|start|beginning|lunch|stop))`,
+     miss !(nothing|out|a beat|<the> (train|flight|bus|plane|meeting|call|standup|stand-up|dinner|birthday|appointment|start|beginning|lunch|stop))`,
     { shared: true },
   ),
   ...idea(
@@ -157,6 +167,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
     'anybody',
     `if <the> (#ADJ|#NOUN)? (@party|@customer|<name>|he|she|they|people|everyone|everybody|someone|somebody) (simply|just|only|actually|ever|once) #INFL
      if (people|everyone|everybody|they|he|she|<party>|@customer) (would|could) #ADV? (@duty|read|stop|learn|listen|use|talk)
+     (tell|warn|remind|beg) (<pronoun>|<party>) .. (times|twice|thrice|repeatedly|often enough)
      (even though|although|though|despite|after) (everyone|everybody|we|i|people|all of us) .. (tell|warn|beg|advise) <pronoun>
      how #ADV? @contempt-adjective <party> be
      if only <the> (#ADJ|#NOUN)? (@party|@customer|<name>|he|she|they|somebody|someone|people)
@@ -187,7 +198,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
     'attribution',
     'anybody',
     `(@party|<name>) ('s|') #ADV? #ADJ? @flaw !#NOUN
-     @team-or-thing ('s|') (sheer|utter|total|complete|usual)? (negligence|carelessness|incompetence|ineptitude|laziness|stupidity|ignorance|arrogance|sloppiness|mistake|blunder|oversight)
+     @team-or-thing ('s|') (mistake|blunder|oversight)
      (operator|user|admin|developer|engineer|reviewer|staff|technician|contractor) (carelessness|negligence|incompetence|ignorance|stupidity|laziness|sloppiness|inattention|mistake)
      (poor|bad|low|no|little|missing|lacking) (discipline|attitude|work ethic|morale|hygiene) (among|amongst|in|on|of|from) <party>
      <their> (sheer|utter|total|complete|usual|entire|stupid|silly|bad|poor|constant|sloppy)? (fault|mistake|blunder|screw-up|cock-up|negligence|carelessness|incompetence|sloppiness|laziness|ignorance|arrogance|stupidity|mess|doing|oversight) !#NOUN
@@ -195,7 +206,11 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (@party|<name>) ('s|') (refusal|unwillingness|insistence|habit|obsession|excuse|attitude|lack|disregard|ego|reluctance) (of|to|on|for|that|with)
      (@party|his|her|their) ('s|')? failure to
      @flaw (of|by|from|among|amongst|within|in|on|at) (the part of)? <party> <after>
-     (negligence|carelessness|incompetence|ignorance|arrogance|stupidity|laziness|sloppiness|recklessness|complacency|ineptitude|indifference) (of|by|on the part of) <party>
+     @vice (of|by|on the part of) <party>
+     (@party|@team-or-thing|<name>|his|her|their) ('s|')? #ADJ? @vice
+     (such|sheer|utter|pure|total|complete|plain|gross|breathtaking|staggering|unbelievable) @vice
+     (careless|thoughtless|stupid|inattentive) (moment|second|act|slip|click) (of|by|from) <party>
+     mistake be <only> on (the other|his|her|their|<party> 's) side
      @flaw be? (make|commit|introduce) by <party> <after>
      (mess|doing|problem|omission|mistake) be <only> theirs
      (attributable|owed) to <someone>
@@ -211,6 +226,11 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      the? wrong (person|man|woman|people|guy|guys) (have|be|at|on|in|,)
      what <party> (be|get) (really|actually)? paid for
      you can not fix stupid
+     you get what you pay for
+     take a (special|rare|particular) (kind|sort|type|talent|gift)
+     sorry do not (bring|fix|help|cut)
+     that be (all|how) (he|she|they) (can|know|do|work|make|be)
+     should not happen to a|an #ADJ? (professional|@party)
      reason (why)? (we|people|everyone|everybody) call <pronoun>
      (nobody|no one) (force|ask) (<pronoun>|<party>) to
      (not|hardly|never) (<party> 's|his|her|their) (strong|best)? (suit|point|forte|strength|side)
@@ -275,6 +295,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (it be always|it always be) <the> same? <kind> (@party|ones|two|names|people|department|person|folk|guys)
      always the same (story|thing|song|circus)? with (the|that|this|those|them|these|him|her)
      the usual suspects
+     (second|third|fourth|fifth|nth|umpteenth|last) time (that)? (he|she|they|<party>) (have)? (@damage|@harm|take us|bring us|do this|do that|cause)
      , (what else|who else|how else|what a surprise|big surprise) $
      ^ (the|our|that)? (own)? (#ADJ|#NOUN)? @party again ,|$`,
   ),
@@ -299,6 +320,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      i|we all? know (exactly)? who (do|did|break|broke|cause|caused|push|pushed)
      you know who you are
      no prizes for guessing who
+     let us not forget who|whose
      who|that (shall|will|must|should) (remain|be|stay) (nameless|unnamed|anonymous)`,
   ),
 ];

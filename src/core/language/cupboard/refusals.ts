@@ -18,6 +18,8 @@ export const REFUSALS = phraseSet(
   '(turn out|prove) to be (wrong|untrue|unfair|nonsense)',
   '(refuse|decline|hesitate|reluctant|loath|unwilling) to (call|say|write|blame|accept|put|name)',
   'not to? (make it (sound|look)|imply|suggest|give the impression)',
+  'look (exactly|so|almost|very)? (the same|alike|identical|similar)',
+  'that be what we (fix|change|repair|address)',
   'nothing to do with',
   '(ask|asked|asking) (me|us)? (who|whose|whether|if)',
   '(any|most|all|half) of us (would|could|might|can|have)',
