@@ -16,6 +16,9 @@ export interface Party extends Range {
 }
 
 const KINDS = ['served', 'worker', 'venue', 'insider', 'anyone'] as const;
+/** The narrator's own people. */
+const KIN =
+  /^(?:mum|mom|mother|dad|father|parents?|family|kids?|child|children|partner|neighbours?|neighbors?|baby|daughter|son|grandparents?|widow|guests?|doctor|vet|teacher|tutor|landlord|landlady)$/;
 /** Nouns behind which "customer" or "user" is no person: "the customers table", "user space". */
 const THINGS =
   /^(?:one|ones|table|service|services|api|apis|database|db|queue|topic|endpoint|collection|module|field|column|index|schema|cluster|space|agent|interface|group|guide|manual|story|stories|experience|success|support|care|services|segment|id|ids|record|records|data|journey|research|satisfaction|centre|center|desk|relations|engagement|portal|app|site|website|facing|role|permissions|input|name|names|profile|profiles|flag|flags|test|tests|mode|reference|education|manager|managers|team|teams|lead|director|officer|engineer|engineers|rep|reps|representative|advocate|comms|communication|communications|updates|notice|notifications?|impact|reports?|complaints?|tickets?|traffic|requests?|sessions?|logins?|emails?|numbers?|base|orders?|payments?|calls?|cards?|baskets?|carts?|bookings?)$/;
@@ -64,6 +67,7 @@ function isModifier(sense: Sense, { from, to, kind }: Party): boolean {
       !/^(?:people)$/.test(sense.lower[to]!)
     );
   const next = sense.lower[to] ?? '';
+  if (sense.lower[from - 1] === 'my' && KIN.test(sense.lower[to - 1]!)) return true;
   if (next === '-' || sense.lower[from - 1] === '-') return true;
   if (THINGS.test(next) && sense.tokens[to]?.pos !== 'VERB') return true;
   if (/^clients?$/.test(sense.lower[from]!) && isProgram(sense, from)) return true;

@@ -109,7 +109,7 @@ function doneTo({ sense, clause, party, verb, lemma, negated, close, word, near 
     return /\b(?:late|twice|wrong|short|less)\b/.test(words(sense, clause.group.to, near))
       ? 'how'
       : undefined;
-  if (/^(?:tell|inform|inform|send|give|show|direct|advise)$/.test(lemma))
+  if (/^(?:tell|inform|send|give|show|direct|advise)$/.test(lemma))
     return close &&
       /\b(?:wrong|false|incorrect|closed|cancelled|somebody else|another)\b/.test(
         words(sense, clause.group.to, near),
@@ -117,8 +117,8 @@ function doneTo({ sense, clause, party, verb, lemma, negated, close, word, near 
       ? 'how'
       : undefined;
   if (/^(?:leave|keep|make|hold|cut)$/.test(lemma))
-    return /^(?:on|at|in|with|without|to|waiting|standing|hanging|guessing|sitting|short)$/.test(
-      word,
+    return /^(?:on|at|in|out|with|without|to|waiting|standing|hanging|guessing|sitting|short)$/.test(
+      clause.particle ?? word,
     ) || sense.has('ill-state', clause.group.to, near)
       ? 'how'
       : undefined;
@@ -146,7 +146,8 @@ function without({ sense, clause, lemma, close, many, near }: Case): Plight {
 function meets(each: Case): Plight {
   const { sense, clause, party, verb, lemma, close, many, word, near } = each;
   const { group } = clause;
-  if (SEEING.test(lemma) && clause.form !== 'infinitive' && sights(each)) return 'how';
+  const free = !clause.modal || /\bonly\b/.test(words(sense, group.from, group.to));
+  if (SEEING.test(lemma) && free && clause.form !== 'infinitive' && sights(each)) return 'how';
   if (lemma === 'have' && word === 'to') return forced(each);
   // "had their data exposed", "had three trains cancelled".
   if (lemma === 'have' && sense.has('bear', group.to + 1, Math.min(near, group.to + 6)))

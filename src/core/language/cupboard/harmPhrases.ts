@@ -89,6 +89,7 @@ export const HARM_PHRASES: readonly HarmRow[] = [
     '@served .. (=wrong|=receiving|=sharp) end',
     '@served .. (bear|feel) (the|a|some) (brunt|pain|pinch|difference|effects)',
     '@trade|@business-function =down',
+    '@business-function (=stopped|=failed|=crashed|=hung|=froze|=broke|=died|=stalled)',
     '@money =short|=missing|=out',
     '(=out|=off|=short) by @money|@number',
     '@served =notice|=noticed|=notices|=felt',
