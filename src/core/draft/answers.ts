@@ -81,7 +81,8 @@ function readAnswer(
   const blocks = group.map((each, index) => (index < opening.count ? silenced(each) : each));
   const { parts, partOf } = joinParts(blocks, code);
   const sentences = blocks.flatMap(({ block }) => sentencesOf(block, partOf.get(block)));
-  if (sentences.length === 0) return undefined;
+  // A skeleton of labels is an answer that says nothing yet.
+  if (sentences.length === 0 && parts.length < 2) return undefined;
 
   const heading = first.block.kind === 'heading' ? first.block : undefined;
   const titled = heading && first.label === undefined ? heading.prose.text : undefined;

@@ -35,6 +35,11 @@ export function insertPrompt(
   return anchor && behind(source, anchor, prompt);
 }
 
+/** Slots keep their brackets in the editor, so that one left unfilled is seen to be one. */
+export function inBrackets(snippet: string): string {
+  return snippet.replace(/\$\{(\d+):([^}]*)\}/g, '${$1:[$2]}');
+}
+
 /** The snippet as it reads with its places unfilled: `${1:how long}` becomes `[how long]`. */
 export function withoutTabStops(snippet: string): string {
   return snippet.replace(/\$\{\d+:([^}]*)\}|\\([$}\\])/g, (_, name: string, escaped: string) =>
@@ -75,7 +80,7 @@ function edit(at: number, before: string, prompt: string): TextEdit {
     start: at,
     end: at,
     text: before + withoutTabStops(prompt),
-    snippet: before + prompt,
+    snippet: before + inBrackets(prompt),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { ReadSentence } from '../criteria/criterion';
 import { sourceSpan } from '../draft/spans';
 import type { Fix, RuleId } from '../model';
-import { withoutTabStops } from './placement';
+import { inBrackets, withoutTabStops } from './placement';
 
 /** Adverbials: a sentence is whole without them. */
 const ADVERBIAL =
@@ -58,7 +58,7 @@ export function softeningFixes(rule: RuleId, at: ReadSentence, from: number, to:
           start: sentence.end,
           end: sentence.end,
           text: ` ${withoutTabStops(prompt.prompt)}`,
-          snippet: ` ${prompt.prompt}`,
+          snippet: ` ${inBrackets(prompt.prompt)}`,
         },
       ],
       ...(fixes.length === 0 && { preferred: true }),

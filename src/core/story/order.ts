@@ -8,7 +8,10 @@ const SEARCH = phraseSet(
   '(dig|dug|digging|debug|debugging|investigate|investigating|investigation|diagnose|diagnosing|diagnosis|analyse|analysing|analyze|analyzing|analysis|troubleshoot|troubleshooting|search|searching|hunt|hunting|chase|chasing|trace|tracing|comb|trawl|trawling|pore|poring|bisect|bisecting|profile|profiling|inspect|inspecting|examine|examining|reproduce|reproducing|puzzle|puzzling|stare|staring|sift|sifting|scour|ruled? out|theory|theories|hypothesis|hypotheses|guess|guessing)',
   '(read|reading|look|looking|go|going|went|work|working|comb|step|stepping|walk|spend|spent|page) .. (log|logs|trace|traces|code|source|line|dump|dumps|graph|graphs|dashboard|dashboards|metrics|query plan|config|diff|commit|cause|culprit|reason|why|events|dashboards)',
   '(find|found|figure|work|understand|know|knew|locate|pinpoint|identify|establish|see|saw) .. (the|what|why|out|root|real|exact|actual) .. (cause|culprit|reason|wrong|bug|problem|happening|fault|leak|matter)',
-  '(logs|log|stack trace|traces|dumps) (until|till|for)',
+  '(logs|log|stack trace|traces|dumps|captures|code) (until|till|for)',
+  '(go|went|sit|sat|pore|pored) (through|over|with|in) .. (log|logs|trace|traces|dashboard|dashboards|code|captures|calendar|config|configuration|data|history|graphs)',
+  '(compare|compared|comparing|capture|captured|capturing|swap|swapped) .. (packet|packets|firmware|config|configuration|configurations|cable|cables|version|versions|file|files)',
+  '(know|understand|find out|figure out|see) .. (exactly why|why|what was wrong|what is wrong|what happened|what was going on|the problem|the failure|the reason)',
 );
 /** The search is seen to go on. */
 const TIME_SPENT = phraseSet(
@@ -16,12 +19,14 @@ const TIME_SPENT = phraseSet(
   '(until|till) .. (@clock|half past|#NUM|dawn|noon|midnight|morning|lunch|I|we|it)',
   '(hour|hours) (later|after|in|before)',
   '(by|at|into) hour #NUM',
-  '(keep|kept|keeping|carry on|carried on|continue|continued|still|went on) .. (dig|digging|look|looking|debug|debugging|investigating|reading|searching|chasing|investigate)',
+  '(keep|kept|carried on|went on|(we|i|they) (still|continued)) .. (dig|digging|look|looking|debug|debugging|investigating|reading|searching|chasing|investigate)',
 );
 /** Wanting to know before touching anything. */
 const CAUSE_BEFORE = phraseSet(
   '(want|wanted|need|needed|insist|insisted|like|prefer|preferred|decide|decided) .. to (understand|know|find|find out|be sure|be certain|see|prove|diagnose|identify|get to the bottom) .. (before|first)',
-  '(only|not) (then|after|once|when|until) ... ',
+  '(only|not until) (then|after|once|when|we|i|they)',
+  '(before|until|till) (i|we|they|she|he|it|you) .. (understand|understood|know|knew|found|find|be sure|see|saw|have the cause|had the cause|prove|grasp)',
+  '(nothing|nobody|not|no one) .. (be|was|let|allow)? .. (change|changed|touch|touched|restarted|restart) .. (during|until|before|while|that|meanwhile)',
   '(before|until) .. (touch|touching|touched|change|changing|restart|restarting|roll back|rolling back|do anything|doing anything)',
   '(culprit|cause|diagnosis|why|evidence) first',
 );
@@ -56,17 +61,32 @@ export function longSearchBefore(answer: AnswerSense, relief: Place): ReadSenten
   const until = relief.at.index;
   return answer.sentences.slice(0, until + 1).find(({ sense, index }) => {
     const search = SEARCH.matches(sense)[0];
-    return search !== undefined && (index < until || search.from < relief.from) && isSearch(sense);
+    if (!search || (index === until && search.from >= relief.from)) return false;
+    if (isSearch(sense)) return true;
+    // The time may stand in the sentence behind: "I compared firmware. Forty minutes of silence."
+    const next = answer.sentences[index + 1];
+    return next !== undefined && next.index < until && timesSpent(next.sense).length > 0;
   });
 }
 
 /** A search with the time that it took, or with the wish to know before anything is touched. */
 function isSearch(sense: Sense): boolean {
-  return (
-    SEARCH.matches(sense).length > 0 &&
-    (TIME_SPENT.matches(sense).length > 0 || CAUSE_BEFORE.matches(sense).length > 0)
+  const search = SEARCH.matches(sense);
+  if (search.length === 0 || RELIEF_FIRST.matches(sense).length > 0) return false;
+  if (CAUSE_BEFORE.matches(sense).length > 0) return true;
+  return timesSpent(sense).some(({ from }) =>
+    search.some((found) => Math.abs(found.from - from) <= SAME_THOUGHT),
   );
 }
+
+/** Times that pass, not the beat of updates: "every 15 minutes". */
+const timesSpent = (sense: Sense) =>
+  TIME_SPENT.matches(sense).filter(
+    ({ from }) => !/^(?:every|each|per|within|in)$/.test(sense.lower[from - 1] ?? ''),
+  );
+
+/** Tokens within which a time belongs to a search. */
+const SAME_THOUGHT = 30;
 
 /** Where a criterion is first served, by place in the text. */
 export function firstPlace(verdict: Verdict | undefined): Place | undefined {
