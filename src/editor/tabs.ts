@@ -31,12 +31,17 @@ export function hasTab(uri: vscode.Uri): boolean {
   return groupOf(uri) !== undefined;
 }
 
-/** The column in which the document is open; the first one where it is not. */
-export function columnOf(uri: vscode.Uri): vscode.ViewColumn {
-  const shown = vscode.window.visibleTextEditors.find(
+/**
+ * The column in which the document is open, or else one in which it can be opened without covering
+ * `page`.
+ */
+export function columnBeside(page: vscode.WebviewPanel, uri: vscode.Uri): vscode.ViewColumn {
+  const { tabGroups, visibleTextEditors } = vscode.window;
+  const shown = visibleTextEditors.find(
     ({ document }) => document.uri.toString() === uri.toString(),
   );
-  return shown?.viewColumn ?? groupOf(uri)?.viewColumn ?? vscode.ViewColumn.One;
+  const other = tabGroups.all.find(({ viewColumn }) => viewColumn !== page.viewColumn);
+  return (shown ?? groupOf(uri) ?? other)?.viewColumn ?? vscode.ViewColumn.Beside;
 }
 
 function groupOf(uri: vscode.Uri): vscode.TabGroup | undefined {

@@ -134,13 +134,14 @@ suite('the rubric page', () => {
 
   test('fits into a narrow column, in every theme', async () => {
     await openRubric(OUTAGE);
-    for (const theme of [
-      'Light Modern',
-      'Dark High Contrast',
-      'Light High Contrast',
-      'Dark Modern',
-    ]) {
-      await workbench.useTheme(theme);
+    const themes = {
+      'Light Modern': 'vs',
+      'Dark High Contrast': 'hc-black',
+      'Light High Contrast': 'hc-light',
+      'Dark Modern': 'vs-dark',
+    };
+    for (const [theme, kind] of Object.entries(themes)) {
+      await workbench.useTheme(theme, kind);
       const name = theme.toLowerCase().replaceAll(' ', '-');
       await workbench.picture(`rubric-${name}`);
       await workbench.page.setViewportSize({ width: 840, height: 1000 });
@@ -161,6 +162,7 @@ suite('the rubric page', () => {
     await workbench.picture('rubric-closed');
     await page().getByRole('button', { name: 'Open the draft' }).click();
     await page().locator('.criteria > li').first().waitFor();
+    await workbench.line('What was the most demanding').waitFor();
   });
 
   test('shows what a hostile draft says, and does none of it', async () => {
@@ -201,8 +203,10 @@ suite('the rubric page', () => {
     await row('Mitigation').locator('.quote', { hasText: 'rolled back' }).first().waitFor();
     await workbench.page.keyboard.press('Control+s');
     const picker = workbench.page.locator('.quick-input-widget');
+    // It proposes a name of its own as soon as it has read the folder.
+    await picker.locator('.label-name').getByText('..', { exact: true }).waitFor();
     await picker.locator('input.input').fill(inFolder('saved.md'));
-    await workbench.page.keyboard.press('Enter');
+    await picker.getByRole('button', { name: 'OK' }).click();
     await page().locator('#name', { hasText: 'saved.md' }).waitFor();
     assert.equal(await page().locator('.criteria > li').count(), 12);
   });

@@ -99,8 +99,16 @@ class Workbench {
 
   /** Runs a command from the palette by its whole title: 'Developer: Show Running Extensions'. */
   async command(title) {
-    await this.page.keyboard.press('F1');
     const palette = this.page.locator('.quick-input-widget');
+    // A webview that is still loading swallows keys.
+    await this.until('the palette', async () => {
+      await this.page.keyboard.press('F1');
+      const input = palette.locator('input.input[placeholder*="command"]');
+      return input.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await palette.locator('input.input').fill(`>${title}`);
     // Not Enter: the first row is the best match in the palette's own opinion.
     await palette.locator('.label-name').getByText(title, { exact: true }).first().click();
@@ -150,15 +158,9 @@ class Workbench {
     await this.page.keyboard.press('Control+p');
     const picker = this.page.locator('.quick-input-widget');
     await picker.locator('input.input').fill(name);
-    await picker
-      .locator('.monaco-list-row', { hasText: path.basename(name) })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page
-      .locator('.tab.active', { hasText: path.basename(name) })
-      .first()
-      .waitFor();
+    const base = path.basename(name);
+    await picker.locator('.label-name').getByText(base, { exact: true }).first().click();
+    await this.page.locator('.tab.active', { hasText: base }).first().waitFor();
   }
 
   /** Puts the cursor on a line of the editor in front, counted from 1. */
@@ -175,18 +177,22 @@ class Workbench {
     return this.page.evaluate(() => globalThis.navigator.clipboard.readText());
   }
 
-  /** Changes the theme: 'Default Light Modern', 'Default High Contrast'. */
-  async useTheme(name) {
+  /**
+   * Changes the theme.
+   *
+   * @param {string} name 'Light Modern'
+   * @param {string} kind the class that the workbench has then: 'vs', 'vs-dark', 'hc-black', 'hc-light'
+   */
+  async useTheme(name, kind) {
     await this.command('Preferences: Color Theme');
     const picker = this.page.locator('.quick-input-widget');
     await picker.locator('input[placeholder*="Color Theme"]').fill(name);
-    await picker.locator('.monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await picker.waitFor({ state: 'hidden' });
+    await picker.locator('.label-name').getByText(name, { exact: true }).first().click();
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
   /** Asks again until the answer is yes. */
-  async until(what, ask, milliseconds = 10_000) {
+  async until(what, ask, milliseconds = 20_000) {
     const end = Date.now() + milliseconds;
     while (!(await ask())) {
       if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);

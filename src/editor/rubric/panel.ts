@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../core/index';
 import { EXPLAIN_RULE } from '../commands/explainRule';
 import type { Check, DocumentChecks } from '../documentChecks';
 import { isMarkdown, openDocument } from '../draftDocuments';
 import { rangeOf } from '../ranges';
-import { columnOf, hasTab } from '../tabs';
+import { columnBeside, hasTab } from '../tabs';
 import { workspaceEditOf } from '../workspaceEdits';
 import type { RubricRequest, RubricView } from './messages';
 import { mediaFolder, rubricPage } from './page';
@@ -52,7 +51,9 @@ export class RubricPanel {
       case 'ready':
         return this.refresh();
       case 'open':
-        await vscode.commands.executeCommand('vscode.open', this.draft, columnOf(this.draft));
+        await vscode.commands.executeCommand('vscode.open', this.draft, {
+          viewColumn: columnBeside(this.panel, this.draft),
+        });
         return this.refresh();
       case 'explain':
         return vscode.commands.executeCommand(EXPLAIN_RULE, request.rule);
@@ -74,7 +75,11 @@ export class RubricPanel {
     const document = openDocument(this.draft);
     const check = document ? await this.checks.current(document) : undefined;
     const span = check ? spanFor(check.report, request) : undefined;
-    return document && span ? select(document, span) : undefined;
+    if (!document || !span) return undefined;
+    return vscode.window.showTextDocument(document, {
+      viewColumn: columnBeside(this.panel, document.uri),
+      selection: rangeOf(document, span),
+    });
   }
 
   private async add(request: RubricRequest & { type: 'add' }): Promise<void> {
@@ -137,11 +142,4 @@ export class RubricPanel {
     const message: RubricView = { document: this.draft.toString(), name, ...view };
     void this.panel.webview.postMessage(message);
   }
-}
-
-async function select(document: vscode.TextDocument, span: Span): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(document, {
-    viewColumn: columnOf(document.uri),
-    selection: rangeOf(document, span),
-  });
 }
