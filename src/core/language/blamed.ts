@@ -218,6 +218,8 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
     if (to - from > 1) return 'team';
     return sense.lower[to] === 'who' ? 'they' : 'anyone';
   }
+  if (/^members?$/.test(word) && sense.lower[head + 1] === 'of' && to - head > 2)
+    return isJunior(sense, head, to - 1) ? 'junior' : 'person';
   // "two of the contractors"
   if (to - head > 2 && sense.lower[head + 1] === 'of' && COUNT.test(word))
     return whomOf(sense, { from: head + 2, to, head: to - 1 });

@@ -321,6 +321,8 @@ export const PUNISHMENT_ROWS: readonly BlameRow[] = [
      make (<pronoun>|the @party|@party|<name>) (apologise|apologize|answer for|stand up|explain himself|explain herself|pay for|swear|promise|own up)
      (have|get) (the|that|our|<pronoun>|both|those) (#NOUN|#ADJ)? @party? (remove|removed|taken|sacked|moved|transferred|transfer|banned|ban|replaced|replace|escorted|written|reported|barred|fired|suspended|suspend|disciplined) (from|off|up|to|by|$|,)
      performance (improvement)? plan
+     (face|suffer|bear) (the)? consequences
+     there (would|will) be consequences ($|,|if|next)
      (rap|slap) on the (knuckle|knuckles|wrist)
      know (exactly|very well|perfectly well)? whose fault
      one more (slip|mistake|error|incident|outage) .. (and|or)

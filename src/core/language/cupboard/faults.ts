@@ -56,7 +56,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (act|pretend) (surprised|shocked|innocent|nothing|not|that)
      be the (one|ones|person|guy|team|people|lot) who #ADV? (have|had)? (@damage|@harm|@neglect|@risky|kill|sign off|approve|delete|leave)
      deny (everything|any|all|responsibility|it)
-     refuse to (listen|help|answer|admit|look|own|take|accept|talk|budge|cooperate|pay|fund|invest|spend|hire|buy|test|document|fix|learn|change|believe|follow|read|wait|roll|apologise|apologize|engage|escalate|acknowledge)
+     refuse to (call|page|wake|share|listen|help|answer|admit|look|own|take|accept|talk|budge|cooperate|pay|fund|invest|spend|hire|buy|test|document|fix|learn|change|believe|follow|read|wait|roll|apologise|apologize|engage|escalate|acknowledge)
      insist .. despite|against|anyway
      (push|ram|force|rush|sneak) (it|this|that|the|a) .. (through|out|in|live) .. (against|despite|without|anyway|regardless)
      (go|head|walk|leave|carry|press|push|deploy|ship|merge|launch|approve|sign|continue|proceed) ... (regardless|anyway) $|,|and
@@ -81,6 +81,8 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      because (he|she|they) (be (cold|bored|tired|hungry|lazy|impatient|in a hurry|drunk|too)|want to|feel like|like|prefer|not (like|want|feel|care)|find it (annoying|boring|easier)|could not be)
      not|never take .. (seriously|serious)
      (think|treat|consider|believe|regard) ... (someone|somebody) else 's (problem|job)
+     promise (to be|never|that it) .. (careful|again)
+     (kill|bring down|crash|knock out) (the|our|half|all|everything|most) .. (database|db|production|prod|site|server|servers|cluster|system|systems|shop|network|platform|everything|checkout)
      know (full|perfectly|damn|very) well
      (finally|eventually) (admit|confess|own up)
      manage to (@damage|@harm|@neglect)
@@ -236,7 +238,10 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (not|hardly|never) (<party> 's|his|her|their) (strong|best)? (suit|point|forte|strength|side)
      (mess|chaos|trouble|damage|havoc) (that|which)? <party> (have)? #ADV? (make|cause|leave|create|do)
      @party 's (decision|choice|idea) to (rush|skip|cut|save|ignore|postpone|delay|bypass|go live|launch|ship|release)
-     (poor|bad) (workmanship|communication|planning|coordination|preparation|judgement|judgment|management|work|coding|decision|decisions) (by|from|on the part of) <party>
+     (poor|bad) (workmanship|communication|planning|coordination|preparation|judgement|judgment|management|work|coding|programming|decision|decisions) (by|from|of|on the part of) <party>
+     @contempt-adjective #NOUN (by|of|from|on the part of) <party>
+     (be|happen|fail|break|go down|down|late|offline|block|stuck) .. because of <party> <after>
+     (fault|blame|responsibility|guilt) be #ADV? (put|lay|laid|place|placed) (on|with|at) <someone>
      (have|with) #ADV? <self> #ADV? to blame
      (no one|nobody) (else)? to blame but !me|myself|us|ourselves|my
      lack of #ADJ? (discipline|diligence|competence|professionalism|common sense|attention to detail|rigour|rigor|backbone)

@@ -16,7 +16,7 @@ export const REFUSALS = phraseSet(
   '(mutter|mumble|say|claim|complain|grumble|argue|insist|suggest|shout|hint|joke|remark|write|want|try|start|call|blame|point) ... (and|but|,|so) i (remind|point out|tell|explain|disagree|stop|correct|cut|answer|ask|reply|say|shut|push back|pushed back|steer|redirect|bring|turn)',
   'which (the|our)? (facts|logs|log|timeline|evidence|data|fact) (do|could|would) not',
   '(turn out|prove) to be (wrong|untrue|unfair|nonsense)',
-  '(refuse|decline|hesitate|reluctant|loath|unwilling) to (call|say|write|blame|accept|put|name)',
+  '(i|we) (refuse|decline|hesitate|be reluctant|be loath|be unwilling) to (call|say|write|blame|accept|put|name)',
   'not to? (make it (sound|look)|imply|suggest|give the impression)',
   'look (exactly|so|almost|very)? (the same|alike|identical|similar)',
   'that be what we (fix|change|repair|address)',
