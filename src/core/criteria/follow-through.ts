@@ -42,38 +42,50 @@ const FRUIT = phraseSet(
 );
 /** A promise that nobody could check. */
 const PROMISE = phraseSet(
-  '(we|i|the team|they|management|#PROPN) (be)? (plan|plans|planned|planning|intend|hope|aim|mean|meant|promise|promised|agree|agreed|try|propose|proposed|suggest|suggested) .. (to|that|on|for) .. (improve|better|add|do|review|look|have|get|put|prevent|make|monitor|test|practise|practice|avoid|change|work|be|write|think|build|introduce|reduce|update|should)',
-  '(in (the)? future|next time|going forward|at some point|one day|someday|eventually|sooner or later|in due course|from now on) .. (we|i|this|they|be|would|will|should|more|better|#PRON)',
-  '(will|should|must|ought to|would (like|love) to|want to|need to|have to|could) .. (improve|be better|be more|restrict|tidy|look into|replace|think about|work on|do better|pay more|be covered|be agreed|be tested|test more|be reviewed|be looked|practise more|monitor|automate|communicate better|revisit|invest|double-check|be more careful)',
-  '(be|been|being) .. more (careful|attentive|aware|vigilant|cautious|proactive|careful)',
-  '(learn|learned|learnt) .. (to|that|not|how important|the importance) .. (test|check|double-check|be|always|never|communicate|verify|ask|monitor|plan|careful|trust|backup|document)',
-  '(lesson|takeaway|moral) (be|:|for (me|us) )',
+  '(we|i|the team|they|management|#PROPN) (be)? (still)? (plan|plans|planned|planning|intend|intended|hope|hoped|aim|meant|promise|promised|agree|agreed|propose|proposed|suggest|suggested) .. (to|that|on|for) .. (improve|better|add|do|review|look|have|get|put|prevent|make|monitor|test|practise|practice|avoid|change|work|be|write|think|build|introduce|reduce|update|should)',
+  '(in (the)? future|next time|going forward|at some point|one day|some day|someday|eventually|sooner or later|in due course|from now on) .. (we|i|this|they|one|somebody|the team)? .. (would|will|should|must|ought|want|could|need|shall)',
+  "(should|must|ought to|will|shall|want to|need to|needs to|have to|has to|would like to|would love to|would want|'d like to|'d love to|'d want|like to have|is to be|are to be|be to be|intend to|sensible to|worth) (really|also|probably|now|then|certainly)? (also)? .. (@better-act|better|more often|more carefully|differently|in some way|too $|again in future)",
+  '(would|will|should|must|ought|want|want to|could|need to|like to|love to) .. (one day|some day|someday|eventually|at some point|in future|in the future|sooner or later|next time|next year|next quarter)',
+  '(better|more) #NOUN (with|for|around|of|in|on|between)? .. (i hope|hopefully|we hope|be something we|is something we|be needed|are needed)',
+  '(be|been|being) (a bit|a little|much|far|even)? more (careful|attentive|vigilant|cautious|proactive|carefully)',
+  '(learn|learned|learnt) .. (to (always|be|check|double-check|test|verify|communicate|ask|never)|not to|how important|the importance) ',
   '(improve|improved|improving|strengthen|enhance|tighten) (our|the|my|its|their)? (monitoring|alerting|process|processes|communication|testing|tests|documentation|visibility|awareness|procedures|resilience|reliability|practices|checks)',
   '(prevent|avoid|stop|ensure) .. (it|this|that|similar|such|them|the same)? .. (from)? (happen|happening|recur|recurring|recurrence|again|similar|repeat|reoccur|reoccurring)',
   '(measures|improvements|action items|actions|recommendations|next steps) .. (take|taken|agree|agreed|in place|listed|identified|defined|documented)',
   '(document|documented) .. (solution|fix|resolution|incident|it|everything|steps|what|findings|lessons) .. (knowledge base|future|wiki|reference|for|confluence|team)',
-  '(on the|in our|in the|to the) (list|backlog|roadmap|todo|to-do)',
-  '(remind|reminded|ask|asked|told|tell) .. (team|everyone|everybody|people|staff|colleagues|developers|them) .. to be',
+  '(on|in|to) (our|the|my|their) (backlog|roadmap|todo|to-do|wish list|wishlist)',
+  '(remind|reminded) .. (team|everyone|everybody|people|staff|colleagues|developers|them) .. to ',
 );
 
+/** A mood is no change, and a coincidence says so itself. */
+const READIER = phraseSet(
+  '(better|more|well|a bit|somewhat|far|much) (better|more)? (prepared|ready|alert|equipped|confident|at ease)',
+  '(coincidence|unrelated|nothing to do with it|joke|dog|cat|van)',
+);
 /** Present tense of other things: jokes, careers, what still is not known. */
 const RESPONSE_TALK = phraseSet(
   '(still|surprise|colleague|colleagues|career|joke|jokes|open ticket|unknown|not known|funny|proud|glad|story|memory|love|lead|leading)',
 );
 /** Acts that leave something lasting behind when they are done. */
 const LASTING_ACTS =
-  /^(?:add|introduce|implement|build|create|write|rewrite|put in|roll out|ship|deploy|merge|release|set up|install|automate|enforce|require|mandate|enable|tighten|retire|decommission|replace|migrate|split|separate|refactor|pin|document|update|extend|revise|redesign|adopt|define|standardise|standardize|schedule|train|adjust|tune|wire|hook up|gate|configure|fund|hire|buy|order|fit|label|publish|codify|instrument|change|make|merge|sign|print|connect|bring in|draw up|test|teach|agree|establish|fix|cap|limit|raise|lower|duplicate|list|remove|hang|laminate|rename|expand|include|integrate|link|own|negotiate|contract|rehearse|practise|drill|upgrade|patch|harden|rotate|encrypt|archive|index|convert|assign|organise|organize|appoint|invest|reduce|shorten)$/;
+  /^(?:add|introduce|implement|build|create|write|rewrite|put in|roll out|ship|deploy|merge|release|set up|install|automate|enforce|require|mandate|enable|tighten|retire|decommission|replace|migrate|split|separate|refactor|document|update|extend|revise|redesign|adopt|define|standardise|standardize|schedule|train|adjust|tune|wire|hook up|gate|configure|fund|hire|buy|order|fit|publish|codify|instrument|merge|connect|bring in|draw up|establish|fix|duplicate|laminate|rename|expand|integrate|link|own|negotiate|contract|upgrade|harden|rotate|encrypt|archive|index|convert|assign|appoint|invest|shorten)$/;
+/** Acts of the response, of readiness and of every day too; they last where the sentence says so. */
+const PERHAPS_LASTING =
+  /^(?:make|test|teach|agree|rehearse|practise|drill|label|limit|pin|cap|print|organise|organize|raise|lower|list|include|sign|remove|shorten|reduce|hang|patch|change|move|keep|hold|switch on|get|buy|bring|split)$/;
 const VERB_OF_RESPONSE =
   /^(?:reroll back|revert|fail over|drain|block|disable|isolate|throttle|pause|kill|restore|reboot)$/;
 
 function find(sense: Sense): ChangeHit[] {
+  if (READIER.matches(sense).length > 0) return [];
   const lasting = LASTING.matches(sense)[0];
   const owned = OWNED.matches(sense)[0];
   const fruit = FRUIT.matches(sense)[0];
   const promise = PROMISE.matches(sense)[0];
   if (promise && !owned)
     return [{ level: 'partial', from: promise.from, to: promise.to, late: true }];
-  const change = sense.clauses.find((clause) => isChange(sense, clause));
+  const change = sense.clauses.find((clause) =>
+    isChange(sense, clause, (lasting ?? owned ?? fruit) !== undefined),
+  );
   const state = lasting && sense.clauses.find((clause) => isNewState(sense, clause));
   const at = change ?? state;
   if (!at) return [];
@@ -89,13 +101,16 @@ function find(sense: Sense): ChangeHit[] {
 }
 
 /** "We added a check", "failover was configured": done, by people or in the passive, on a thing. */
-function isChange(sense: Sense, clause: Clause): boolean {
+function isChange(sense: Sense, clause: Clause, lasts: boolean): boolean {
+  if (sense.has('review-name', clause.group.to, Math.min(clause.rest.to, clause.group.to + 4)))
+    return false;
   if (isUnreal(clause) || clause.modal === 'will' || clause.modal === 'can') return false;
   if (clause.form !== 'finite') return false;
   const doer = doerOf(sense, clause);
   const people = doer !== 'customer' && doer !== 'system' && doer !== 'nobody' && doer !== 'vendor';
   if (!(clause.passive ? doer === 'system' || people : people)) return false;
   const act = actOf(clause);
+  if (PERHAPS_LASTING.test(act)) return lasts;
   return LASTING_ACTS.test(act) && !VERB_OF_RESPONSE.test(act);
 }
 
@@ -104,7 +119,9 @@ function isNewState(sense: Sense, clause: Clause): boolean {
   if (clause.modal || clause.conditional || clause.form !== 'finite') return false;
   const word = sense.lower[clause.group.from]!;
   const present =
-    /^(?:is|are|has|have|'s|do|does)$/.test(word) || word === clause.lemma || /s$/.test(word);
+    /^(?:is|are|has|have|'s|'ve|do|does)$/.test(word) ||
+    word === clause.lemma ||
+    /(?<!^wa)s$/.test(word);
   const doer = doerOf(sense, clause);
   return present && doer !== 'customer' && clause.lemma !== 'know' && clause.lemma !== 'think';
 }

@@ -9,11 +9,13 @@ import type { Criterion, Hit } from './criterion';
 const ANNOUNCED = phraseSet(
   // The cause as a noun: "the root cause was …", "reason: …", "… was the reason".
   '(root cause|underlying cause|cause|culprit|trigger|root|root of it|origin|source of the problem|source of the issue|actual reason|real reason|guilty party|weak point|explanation|diagnosis|fault|twist) .. (=be|=was|=were|=turned|:|=lay|=proved|come down|came down)',
+  'it (be|=was) (a|an|the) .. @system .. (that|which|whose) ',
+  '(=made|=makes|=let) (it|them|everything|the #NOUN|every #NOUN) (=crash|=fail|=hang|=stop|=loop|=restart|=freeze|=break)',
   '(cause|culprit|reason|explanation) (be|:) (a|an|the|that|new|our|two|one|how)',
   '(the|main|only|actual|real|root|one) (reason|problem|issue|fault|bug|mistake|trouble|catch|thing itself) .. (=was|=were|:|=lay|turned out) (that|a|an|the|in|how|not|our|two|one|of|with|down|#NOUN|#PROPN|#ADJ|#VERB)',
   '(=was|=were|be) (the|our) (root|real|actual|only)? (cause|culprit|reason|trigger) ($|,|of the|for the|behind)',
   '(search|searched|look|looked|looking) .. (for|into) .. (reason|cause) .. (: |, and (it|that) (=was|=were))',
-  '(have|had|got|found|knew|understood) (the|our|an) (explanation|reason|cause|culprit|answer) (,|:|-|—|–)',
+  '(=had|=got) (the|our|an) (explanation|reason|cause|culprit|answer) (,|:|-|—|–)',
   // A verb of coming to light.
   '(turn out|turned out|turns out) ',
   '(come down|boil down|trace|traced|track|tracked|pin|pinned|narrow|narrowed) (it|this|that|the (#NOUN|issue|problem|whole thing))? .. (back|down|on|to)? (to|on) (a|an|the|our|one|two|how|some)',
@@ -23,11 +25,11 @@ const ANNOUNCED = phraseSet(
   '(what|which) (break|broke|bring it down|brought it down|fail|failed|had happened|happened|actually happened|go wrong|had gone wrong|went wrong|bit us|bite us|lay behind it|sat behind it|had changed|changed) .. (be|:)',
   '(why|how) (it|this|that|they|we)? (happen|happened|break|broke|go down|fail|failed|got in|get in) (be|:|,)',
   'what (we|i|they|he|she|#PROPN) (find|found|discovered|saw) (there)? (be|:)',
-  '(as it turned out|it became clear|it was plain|it was clear|it emerged|it came out|came to light) (that|,|why)',
+  '(as it turned out|it became clear|it was plain|it was clear) (that|,|why)',
 );
 /** Says that something was found out, which is a cause only where it tells of a fault. */
 const FOUND = phraseSet(
-  '(find|discover|realise|realize|determine|establish|diagnose|conclude|learn|reveal|see|saw|confirm|identify|show|showed|emerge|work out|figure out|notice|understand|understood|spot) (out|quickly|later|then|soon|eventually|finally|also|it)? (that|how|:) ',
+  '(find|discover|realise|realize|determine|establish|diagnose|conclude|learn|reveal|see|saw|confirm|identify|show|showed|emerge|emerged|come out|came out|came to light|work out|figure out|notice|understand|understood|spot) (out|quickly|later|then|soon|eventually|finally|also|it)? (that|how|:) ',
   '(find|discover|identify|trace|pinpoint|uncover|diagnose|spot) (the|a|an|one|our) .. (@defect|cause|culprit)',
 );
 /** Too general to be a cause that one could mend. */
@@ -41,7 +43,7 @@ const VAGUE = phraseSet(
   '(it|cause|that|which|this) (be|was) (just|only|indeed|simply|all)? (the|a) (clocks|clock|network|cache|proxy|update|upgrade|disk|cable|script|bug|switch|router|load|firewall|certificate|multicast|driver|patch|vendor|database|dns) ($|,)',
   'there (be|was) (a|an|some) (issue|problem|bug|glitch|fault) (with|in|on) ',
   '(a|some) (bad|faulty|broken|buggy|wrong) #NOUN (be|was) (the|to) (reason|cause|culprit|blame)',
-  'something .. (with|in|to do with|wrong|about|on) (the|our|their|its|a)? #NOUN',
+  'be something .. (with|in|to do with|wrong|about|on) (the|our|their|its|a)? #NOUN',
   '(be|get|become) broken somehow',
 );
 /** Looking for a cause, or talk of causes, is not a cause. */
@@ -56,7 +58,7 @@ const NOT_YET = phraseSet(
 
 /** What systems, changes and people do that brings a system down; told in the past perfect or as a state. */
 const BREAKS =
-  /^(?:expire|lapse|change|rename|remove|delete|drop|disable|switch|turn|reduce|increase|raise|lower|halve|double|fill|run|leak|lock|block|point|route|cut|overwrite|overflow|exhaust|saturate|reject|refuse|truncate|duplicate|loop|retry|hang|crash|deadlock|misconfigure|hard-code|hardcode|hardcod|code|set|size|limit|cap|forget|miss|skip|omit|introduce|deploy|merge|push|ship|release|upgrade|update|migrate|rotate|revoke|restart|renew|replace|move|copy|unplug|disconnect|drift|corrupt|leave|keep|bloat|pile|accumulate|assume|expect|treat|parse|convert|cache|ignore|fail|stop|break|flood|overload|overwhelm|hold|open|close|share|contain|depend|default|mismatch|collide|starve|throttle|die|burn|melt|wear|reference|read|write|swap|apply|edit|enable|install|mute|point|lack|allow|add|flip|store|age|misread|mistype|mislabel)$/;
+  /^(?:lose|save|shut|reissue|clone|receive|mix|wander|expire|lapse|change|rename|remove|delete|drop|disable|switch|turn|reduce|increase|raise|lower|halve|double|fill|run|leak|lock|block|point|route|cut|overwrite|overflow|exhaust|saturate|reject|refuse|truncate|duplicate|loop|retry|hang|crash|deadlock|misconfigure|hard-code|hardcode|hardcod|code|set|size|limit|cap|forget|miss|skip|omit|introduce|deploy|merge|push|ship|release|upgrade|update|migrate|rotate|revoke|restart|renew|replace|move|copy|unplug|disconnect|drift|corrupt|leave|keep|bloat|pile|accumulate|assume|expect|treat|parse|convert|cache|ignore|fail|stop|break|flood|overload|overwhelm|hold|open|close|share|contain|depend|default|mismatch|collide|starve|throttle|die|burn|melt|wear|reference|read|write|swap|apply|edit|enable|install|mute|point|lack|allow|add|flip|store|age|misread|mistype|mislabel)$/;
 
 function find(sense: Sense): Hit[] {
   const announced = ANNOUNCED.matches(sense)[0];
@@ -94,33 +96,45 @@ const isFoundFault = (sense: Sense, from: number) => {
 };
 
 /** "It was a problem in the queue config": said as an account, not in passing. */
-const isAccount = (sense: Sense, vague: Match) =>
-  sense.clauses.some(
-    ({ lemma, group, modal }) =>
-      /^(?:be|look|have|cause)$/.test(lemma) &&
-      !modal &&
-      ((group.from < vague.from && vague.from - group.to < 3) ||
-        (group.from >= vague.from && group.from <= vague.to)),
-  ) || /^(?:allegedly|apparently|presumably|supposedly)$/.test(sense.lower[vague.from]!);
+const isAccount = (sense: Sense, { from, to }: Match) => {
+  const opening = sense.lower[from]!;
+  if (opening === 'some' && from === 0) return true;
+  if (/^(?:be|was|allegedly|apparently|presumably|supposedly)$/.test(opening)) return true;
+  return sense.clauses.some(({ lemma, group, modal, conditional }) => {
+    if (modal || conditional) return false;
+    const before = group.from < from && from - group.to < 3;
+    if (/^(?:identify|discover|diagnose|find)$/.test(lemma)) return before && to - from > 2;
+    if (!/^(?:be|look|cause)$/.test(lemma)) return false;
+    return (
+      before || (/^(?:some|there)$/.test(opening) && group.from >= from && group.from < to + 4)
+    );
+  });
+};
+
+/** "The numbers were too high" is how it showed, not why. */
+const TOO_MUCH = /^too$/;
 
 /** A clause in which something that had happened to a system explains the rest. */
 function isFault(sense: Sense, clause: Clause): boolean {
   if (clause.modal || clause.conditional || clause.form !== 'finite' || !clause.subject)
     return false;
   const doer = doerOf(sense, clause);
-  if (doer === 'self' || doer === 'customer' || doer === 'nobody') return false;
+  if (doer === 'self' || doer === 'nobody') return false;
   if (clause.relative && doer === 'person') return false;
   const perfect = clause.perfect && !(clause.negated && isUnreal(clause) && doer === 'person');
-  const past = !/^(?:is|are|'s|'re|has|have|'ve)$/.test(sense.lower[clause.group.from]!);
+  const word = sense.lower[clause.group.from]!;
+  const past = !/^(?:is|are|'s|'re|has|have|'ve)$/.test(word) && !/(?<!wa)s$/.test(word);
+  if (!past || (clause.lemma === 'leave' && !clause.passive)) return false;
   const state =
-    past &&
+    !TOO_MUCH.test(sense.lower[clause.group.to] ?? '') &&
     sense.has('defect', clause.group.from, Math.min(clause.rest.to, clause.group.to + 6)) &&
     doer === 'system' &&
     sense.has('system', clause.subject.from, clause.subject.to);
   return (
     (perfect &&
-      BREAKS.test(clause.lemma) &&
-      things(sense, clause.subject.from, clause.rest.to) >= 2) ||
+      (BREAKS.test(clause.lemma) ||
+        (clause.lemma === 'be' && /ed$/.test(sense.lower[clause.group.to] ?? ''))) &&
+      things(sense, Math.max(0, clause.subject.from - 4), clause.rest.to + 2) >= 2) ||
     (state && things(sense, clause.subject.from, clause.rest.to) >= 3)
   );
 }
@@ -133,7 +147,8 @@ const isSpecific = (sense: Sense, from: number) =>
 
 function things(sense: Sense, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (/^(?:NOUN|PROPN|X|SYM)$/.test(sense.tokens[i]!.pos)) count++;
+  for (let i = from; i < Math.min(to, sense.tokens.length); i++)
+    if (/^(?:NOUN|PROPN|X|SYM)$/.test(sense.tokens[i]!.pos)) count++;
   return count;
 }
 
