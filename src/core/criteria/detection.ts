@@ -1,6 +1,6 @@
 /** How the incident came to light: who or what told, and what it showed. */
 import { DETECTION_ROWS } from '../language/cupboard/detection';
-import type { Clause } from '../language/clauses';
+import type { Clause, Subject } from '../language/clauses';
 import { harms } from '../language/harm';
 import { PhraseSet } from '../language/phraseSet';
 import type { Sense } from '../language/sense';
@@ -79,9 +79,10 @@ const isWell = (sense: Sense, from: number, to: number) =>
 function told(sense: Sense): Hit[] {
   const hits: Hit[] = [];
   for (const clause of sense.clauses) {
-    if (isUnreal(clause) || !clause.subject || clause.passive) continue;
-    const { subject, verb, group, rest } = clause;
-    if (!isWitness(sense, clause)) continue;
+    if (isUnreal(clause) || clause.passive) continue;
+    const { verb, group, rest } = clause;
+    const subject = clause.subject ?? bareSubject(sense, group.from);
+    if (!subject || !isWitness(sense, subject)) continue;
     // Staff who post are telling the customers.
     if (/^(?:post|tweet)$/.test(clause.lemma) && sense.covers('witness', subject.head)) continue;
     const calls = sense.is('call-verb', verb);
@@ -110,8 +111,10 @@ function told(sense: Sense): Hit[] {
       hasSymptom(sense, group.to, sense.tokens.length) ||
       tellsThat(sense, group.to) ||
       (us && hasSymptom(sense, 0, subject.from));
+    const noticed =
+      /^(?:notice|spot|see)$/.test(clause.lemma) && sense.covers('witness', subject.head);
     const bare = rest.to - rest.from < 2 && /^(?:call|ring|phone)$/.test(clause.lemma);
-    if (!symptom && !us && !bare && !MAKING_KNOWN.test(clause.lemma)) continue;
+    if (!symptom && !us && !bare && !noticed && !MAKING_KNOWN.test(clause.lemma)) continue;
     hits.push({
       from: subject.shared ? group.from : subject.from,
       to: rest.to,
@@ -124,7 +127,7 @@ function told(sense: Sense): Hit[] {
 /** "to say that …", "because …": a clause is what was told. */
 function tellsThat(sense: Sense, from: number): boolean {
   const at = sense.lower.findIndex(
-    (word, i) => i >= from && /^(?:that|saying|say|because|why|about|how)$/.test(word),
+    (word, i) => i >= from && /^(?:that|saying|say|because|why|about)$/.test(word),
   );
   return at >= 0 && at < from + 8 && sense.clauses.some(({ group }) => group.from > at + 1);
 }
@@ -133,8 +136,13 @@ function tellsThat(sense: Sense, from: number): boolean {
 const MAKING_KNOWN = /^(?:report|complain|spot|flag|tweet|raise|detect|discover)$/;
 const WITNESSES = ['witness', 'served', 'worker', 'venue'];
 
-function isWitness(sense: Sense, { subject }: Clause): boolean {
-  if (!subject) return false;
+/** "The cleaner told us": the tagger may miss the noun before the verb. */
+const bareSubject = (sense: Sense, at: number): Subject | undefined =>
+  sense.covers('witness', at - 1)
+    ? { from: at - 1, to: at, head: at - 1, shared: false }
+    : undefined;
+
+function isWitness(sense: Sense, subject: Subject): boolean {
   const covers = (at: number) => WITNESSES.some((name) => sense.covers(name, at));
   if (covers(subject.head)) return true;
   // "Our clients couldn't …, and several of them called us".
@@ -184,7 +192,10 @@ function rows(sense: Sense): Hit[] {
     if (isSilent(sense, from, to, row.alarm) || isPaper(sense, from)) return [];
     const symptom =
       row.source &&
-      (hasSymptom(sense, to - 1, sense.tokens.length) || hasSymptom(sense, 0, to - 1));
+      (catches(sense, to) ||
+        tellsThat(sense, to) ||
+        hasSymptom(sense, to - 1, sense.tokens.length) ||
+        hasSymptom(sense, 0, to - 1));
     return [{ from, to: symptom ? reach(sense, to) : to, level: symptom ? 'met' : 'partial' }];
   });
 }
@@ -194,6 +205,14 @@ const AMBIGUOUS =
   /^(?:text|texts|page|pages|mail|mails|email|emails|call|calls|phone|phones|ring|rings|post|posts|message|messages|sound|sounds|flag|flags|ping|pings|trigger|triggers|alert|alerts|raise|drag|pull|fire|fires)$/;
 const words = (sense: Sense, from: number, to: number) =>
   sense.lower.slice(Math.max(0, from), to).join(' ');
+
+/** "CrowdStrike flagged a process": what was caught is what was shown. */
+function catches(sense: Sense, to: number): boolean {
+  return (
+    /^(?:flag|catch|detect|spot|report|show|up)$/.test(sense.tokens[to - 1]?.lemma ?? '') &&
+    /^(?:DET|NUM|ADJ|NOUN)$/.test(sense.tokens[to]?.pos ?? '')
+  );
+}
 
 /** The end of the words that tell what was shown: of the clause with the first symptom. */
 function reach(sense: Sense, to: number): number {

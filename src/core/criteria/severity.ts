@@ -31,7 +31,7 @@ function isGrade(sense: Sense, from: number, length: number): boolean {
   )
     return false;
   if (
-    /^(?:incidents|outages|events|calls|tickets|support|engineer|engineers|port|connector|team|process|procedure|training|template|policy|runbook|runbooks|drill|drills|exercise|criteria|definition|checklist|form|card)$/.test(
+    /^(?:page|pages|incidents|outages|events|calls|tickets|support|engineer|engineers|port|connector|team|process|procedure|training|template|policy|runbook|runbooks|drill|drills|exercise|criteria|definition|checklist|form|card)$/.test(
       next,
     )
   )

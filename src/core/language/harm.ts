@@ -1,4 +1,5 @@
 /** What a fault does to people outside the response, and to the business. */
+import { blowTo, blowToGoods } from './blows';
 import type { Clause } from './clauses';
 import { HARM_PHRASES } from './cupboard/harmPhrases';
 import {
@@ -103,9 +104,9 @@ function onSubject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | 
 
 const words = (sense: Sense, from: number, to: number) => sense.lower.slice(from, to).join(' ');
 
-/** "It locked 400 users out", "the fault left two wards without power". */
+/** "It locked 400 users out", "the fault left two wards without power", "it delayed 350 salaries". */
 function onObject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | undefined {
-  const { rest, group, verb, lemma, subject } = clause;
+  const { rest, group } = clause;
   if (clause.negated || clause.passive || clause.modal === 'would') return undefined;
   const party = all.find(
     ({ from, kind }) =>
@@ -114,44 +115,8 @@ function onObject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | u
       kind !== 'insider' &&
       (kind !== 'anyone' || amountIn(sense, group.to, from) === 'number'),
   );
-  if (!party) return undefined;
-  const doer = subject && sense.lower[subject.head];
-  const ours = doer === undefined || /^(?:we|i|he|she|you)$/.test(doer);
-  const behind = words(sense, party.to, rest.to);
-  const amount = amountIn(sense, group.to, lemma === 'cost' ? rest.to : party.to);
-  const sum =
-    /\b(?:twice|double|too much|wrong|late|again|incorrect|false|by mistake|in error|meant for|intended for|(?:somebody|someone|another) (?:else|customer|user)|a stranger)\b/.test(
-      words(sense, group.to, rest.to),
-    );
-  let told = /^(?:over|under|mis|double)(?:-?charg|-?bill|-?pa|-?collect|-?inform|-?debit)/.test(
-    lemma,
-  );
-  if (
-    /^(?:charge|bill|debit|pay|mail|email|e-mail|send|show|give|serve|post|text|ship|deliver|credit)$/.test(
-      lemma,
-    )
-  )
-    told ||= sum || (!ours && sense.has('ill-sight', party.to, rest.to));
-  else if (lemma === 'cost') told ||= party.to < rest.to;
-  else if (/^(?:leave|keep)$/.test(lemma))
-    told ||=
-      !ours &&
-      /\b(?:shut|closed|down|offline|without|stuck|unable|waiting|stranded|in|out|guessing|hanging|blind|staring|standing)\b/.test(
-        behind,
-      );
-  else if (/^(?:stop|prevent|block|bar|keep)$/.test(lemma))
-    told ||= !ours && /\bfrom\b|ing\b/.test(behind);
-  else if (/^(?:force|make|oblige|compel)$/.test(lemma))
-    told ||= !ours && /^(?:to|onto|into|back|wait)\b/.test(behind);
-  else if (sense.is('bear', verb)) told ||= !ours && lemma !== 'leave';
-  const touched = sense.is('touch', verb) && !ours;
-  if (!told && !touched) return undefined;
-  return {
-    from: group.from,
-    to: Math.max(party.to, Math.min(rest.to, party.to + 8)),
-    told: told || amount === 'share' || amount === 'number',
-    amount,
-  };
+  const blow = (party && blowTo(sense, clause, party)) ?? blowToGoods(sense, clause);
+  return blow && { from: group.from, ...blow };
 }
 
 /** Orders, payments, parcels and the like that fail, are lost or late. */
@@ -163,7 +128,7 @@ function onTrade(sense: Sense, clause: Clause): Harm | undefined {
   const quantity = isQuantity(sense, head);
   const trade = quantity ? sense.has('trade', head, subject.to) : sense.covers('trade', head);
   const owned = isOwned(sense, subject.from, head);
-  const goods = trade || owned || isUndelivered(sense, clause);
+  const goods = trade || owned || isUndelivered(sense, clause) || isNothing(sense, clause, verb);
   if (!goods && !isFunction(sense, head)) return undefined;
   const fails = clause.negated
     ? !/^(?:notice|affect|impact|touch|lose|hit|know|matter|change|be|have|need|require|want)$/.test(
@@ -177,6 +142,7 @@ function onTrade(sense: Sense, clause: Clause): Harm | undefined {
   const told =
     goods &&
     (none ||
+      isNothing(sense, clause, verb) ||
       owned ||
       amount !== undefined ||
       sense.has('money', group.from, rest.to) ||
@@ -191,6 +157,15 @@ const isOwned = (sense: Sense, from: number, head: number) =>
     return at >= 0 && /^'s?$/.test(sense.lower[at + (sense.lengths(name, at)[0] ?? 1)] ?? '');
   }) ||
   (sense.lower[from - 1] === "'" && sense.covers('served', from - 2));
+
+/** "Nothing could be scanned", "nothing could be sold". */
+const isNothing = (sense: Sense, { subject, passive, modal }: Clause, verb: number) =>
+  passive &&
+  modal === 'could' &&
+  subject !== undefined &&
+  sense.lower[subject.head] === 'nothing' &&
+  (sense.is('use-verb', verb) || sense.is('client-verb', verb)) &&
+  !/^(?:do|find|say|see)$/.test(sense.tokens[verb]!.lemma);
 
 /** "900 bouquets were never delivered": whatever it is, somebody waits for it. */
 function isUndelivered(sense: Sense, { subject, negated, passive, lemma, group }: Clause): boolean {

@@ -25,7 +25,7 @@ const THINGS =
 
 /** Words that name people and programs alike; among these neighbours they are programs. */
 const EITHER =
-  /^(?:consumer|producer|broker|publisher|subscriber|listener|worker|driver|controller|scheduler|planner|dispatcher|loader|reader|runner|member|agent|client|account|handler|picker|packer|loader|processor|user|audience|recipient)s?$/;
+  /^(?:consumer|producer|broker|publisher|subscriber|listener|worker|driver|controller|scheduler|planner|dispatcher|loader|reader|runner|member|agent|client|account|handler|picker|packer|loader|processor|user|audience|recipient|pilot|builder|editor|inspector|reporter|conductor|recorder|trader|captain|coach|guard)s?$/;
 const PROGRAMS =
   /^(?:kafka|rabbitmq|sqs|topics?|queues?|partitions?|offsets?|lag|pods?|nodes?|threads?|brokers?|clusters?|cpu|memory|heap|sockets?|replicas?|rebalance|rebalancing|kubernetes|k8s|redis|poison|messages|postgres|mysql|goroutines?|jvm|gc|kubelet|etcd|idle|backpressure|shards?|grpc|tcp|mutex|lock|deadlock|airflow|celery|sidekiq|spark)$/;
 

@@ -85,7 +85,11 @@ function unable({ sense, clause, party, verb, lemma, close }: Case): Plight {
 function state({ sense, clause, party, lemma, negated, close, many, word }: Case): Plight {
   const { kind } = party;
   const { group, rest, form } = clause;
-  if (!/^(?:be|feel|become|get|remain|stay)$/.test(lemma) || form !== 'finite') return undefined;
+  if (
+    !/^(?:be|feel|become|get|remain|stay|go|run|fall|sit|stand)$/.test(lemma) ||
+    form !== 'finite'
+  )
+    return undefined;
   if (negated) {
     if (word === 'able') return party.kind === 'insider' ? undefined : 'how';
     return close && sense.has('content', group.to, group.to + 3) ? 'touched' : undefined;
