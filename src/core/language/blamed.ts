@@ -227,6 +227,8 @@ export function whomOf(sense: Sense, words: Range & { readonly head: number }): 
   if (sense.covers('first-name', head) && sense.tokens[head]!.pos === 'PROPN') return 'person';
   if (/^(?:any|no|most|every)$/.test(sense.lower[from]!)) return 'anyone';
   if (/^(?:it|this|that|which|these|those|what|there)$/.test(word)) return 'thing';
+  // "nurses could not": a bare plural of a job that the service serves means its users
+  if (from === head && /s$/.test(word) && sense.covers('customer', head)) return 'customer';
   if (isJunior(sense, from, head)) return 'junior';
   const kind = kindOfNoun(sense, { ...words, shared: false });
   if (kind === 'nobody') return 'anyone';

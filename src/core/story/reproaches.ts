@@ -64,6 +64,8 @@ export function reproachesIn(sense: Sense): Fault[] {
       return [];
     if (row.by === 'self' && sense.lower[clause?.subject?.head ?? -1] !== 'i') return [];
     if (row.family === 'punishment' && clause?.form === 'gerund') return [];
+    // "were not told": they are the ones who were neglected.
+    if (clause?.passive && /^\(?(?:not|never)\b/.test(row.phrase)) return [];
     if (!WHOM[row.by].has(whom) || (row.shared && !CERTAIN.has(whom))) return [];
     if (!row.denies && !row.anyway && clause && isSupposed(clause)) return [];
     if (clause && !row.contrast && isGeneral(sense, clause, blamed)) return [];

@@ -19,7 +19,7 @@ export const FAULT_ROWS: readonly BlameRow[] = [
      (be|sit) (there)? (play|playing|chatting|texting|scrolling|shopping|browsing|gossiping|napping|snoozing|dreaming|flirting|smoking)
      not (have|show) (the|any|enough|much)? (discipline|sense|courtesy|decency|guts|patience|wit|wits|brains|competence|intelligence|imagination|backbone|interest|respect|common sense|professionalism|attention)
      take (ages|forever|an age|an eternity) to
-     be (far|way|much|very|painfully|too|so|awfully)? too? slow to
+     be (far|way|much|very|painfully|too|so|awfully) too? slow to
      (admit|confess) (that|to)? (he|she|having|not)
      sit|sleep on <their> hands
      sit|sleep on (it|this|that|the|our|my|a|two|three|every) !line|call|bridge|phone|sofa|floor|other|board|committee|desk|row|panel|chair|bench|fence|train|plane
