@@ -18,9 +18,11 @@ interface ChangeHit extends Hit {
 
 /** Says that a state of things lasts since the incident. */
 const LASTING = phraseSet(
+  '(#NOUN|#PROPN|#VERB|#ADJ|#ADV|#PRON|#ADP) now (,|and) ',
+  'since (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last|#NUM)',
   'now !(here|the reason|,|that|and then|i (be|think|know)|we (be|know))',
   'since (then|that (week|day|night|incident|month|release)|the incident|#PROPN|release|@date)',
-  '(these days|nowadays|from then on|from now on|ever since|from the day after|from that day|to this day|as of|going forward we)',
+  '(these days|nowadays|from then on|from now on|ever since|from the day after|from that day|as of|going forward we)',
   '(no longer|not any more|not anymore|never again|permanently|for good)',
   '(mandatory|enforced|required|automatic|automatically|by default|permanent) ',
   '(have been|be|is|was) (live|in place|in force|in production|in the config|in the pipeline|rolled out|merged|shipped|on every|part of)',
@@ -44,22 +46,25 @@ const FRUIT = phraseSet(
 const PROMISE = phraseSet(
   '(we|i|the team|they|management|#PROPN) (be)? (still)? (plan|plans|planned|planning|intend|intended|hope|hoped|aim|meant|promise|promised|agree|agreed|propose|proposed|suggest|suggested) .. (to|that|on|for) .. (improve|better|add|do|review|look|have|get|put|prevent|make|monitor|test|practise|practice|avoid|change|work|be|write|think|build|introduce|reduce|update|should)',
   '(in (the)? future|next time|going forward|at some point|one day|some day|someday|eventually|sooner or later|in due course|from now on) .. (we|i|this|they|one|somebody|the team)? .. (would|will|should|must|ought|want|could|need|shall)',
-  "(should|must|ought to|will|shall|want to|need to|needs to|have to|has to|would like to|would love to|would want|'d like to|'d love to|'d want|like to have|is to be|are to be|be to be|intend to|sensible to|worth) (really|also|probably|now|then|certainly)? (also)? .. (@better-act|better|more often|more carefully|differently|in some way|too $|again in future)",
+  "(should|must|ought to|will|shall|want to|need to|needs to|would like to|would love to|would want|'d like to|'d love to|'d want|would like|like to have|like to make|like to see|mean to|is to be|are to be|be to be|intend to|sensible to|worth) !(have|'ve) (really|also|probably|now|then|certainly)? (also)? .. (@better-act|better|more often|more carefully|differently|in some way|too $|again in future)",
   '(would|will|should|must|ought|want|want to|could|need to|like to|love to) .. (one day|some day|someday|eventually|at some point|in future|in the future|sooner or later|next time|next year|next quarter)',
   '(better|more) #NOUN (with|for|around|of|in|on|between)? .. (i hope|hopefully|we hope|be something we|is something we|be needed|are needed)',
-  '(be|been|being) (a bit|a little|much|far|even)? more (careful|attentive|vigilant|cautious|proactive|carefully)',
+  '(be|been|being) (a bit|a little|much|far|even)? more (careful|wary|attentive|vigilant|cautious|proactive|carefully)',
   '(learn|learned|learnt) .. (to (always|be|check|double-check|test|verify|communicate|ask|never)|not to|how important|the importance) ',
   '(improve|improved|improving|strengthen|enhance|tighten) (our|the|my|its|their)? (monitoring|alerting|process|processes|communication|testing|tests|documentation|visibility|awareness|procedures|resilience|reliability|practices|checks)',
   '(prevent|avoid|stop|ensure) .. (it|this|that|similar|such|them|the same)? .. (from)? (happen|happening|recur|recurring|recurrence|again|similar|repeat|reoccur|reoccurring)',
   '(measures|improvements|action items|actions|recommendations|next steps) .. (take|taken|agree|agreed|in place|listed|identified|defined|documented)',
   '(document|documented) .. (solution|fix|resolution|incident|it|everything|steps|what|findings|lessons) .. (knowledge base|future|wiki|reference|for|confluence|team)',
-  '(on|in|to) (our|the|my|their) (backlog|roadmap|todo|to-do|wish list|wishlist)',
+  "(on|in|to) (our|the|my|their|#PRON|#NOUN)? ('s)? (backlog|roadmap|todo|to-do|wish list|wishlist)",
+  '(have|has) been (talked about|suggested|proposed|floated|put forward)',
+  '(#PROPN|#NOUN|we|they) (still)? =mean to ',
   '(remind|reminded) .. (team|everyone|everybody|people|staff|colleagues|developers|them) .. to ',
 );
 
 /** A mood is no change, and a coincidence says so itself. */
 const READIER = phraseSet(
   '(better|more|well|a bit|somewhat|far|much) (better|more)? (prepared|ready|alert|equipped|confident|at ease)',
+  '(better shape|of our best|souvenir|remember)',
   '(coincidence|unrelated|nothing to do with it|joke|dog|cat|van)',
 );
 /** Present tense of other things: jokes, careers, what still is not known. */
@@ -69,6 +74,9 @@ const RESPONSE_TALK = phraseSet(
 /** Acts that leave something lasting behind when they are done. */
 const LASTING_ACTS =
   /^(?:add|introduce|implement|build|create|write|rewrite|put in|roll out|ship|deploy|merge|release|set up|install|automate|enforce|require|mandate|enable|tighten|retire|decommission|replace|migrate|split|separate|refactor|document|update|extend|revise|redesign|adopt|define|standardise|standardize|schedule|train|adjust|tune|wire|hook up|gate|configure|fund|hire|buy|order|fit|publish|codify|instrument|merge|connect|bring in|draw up|establish|fix|duplicate|laminate|rename|expand|integrate|link|own|negotiate|contract|upgrade|harden|rotate|encrypt|archive|index|convert|assign|appoint|invest|shorten)$/;
+/** Acts that put something there which was not there before. */
+const FIRM_ACTS =
+  /^(?:add|introduce|implement|automate|enforce|mandate|standardise|standardize|instrument|codify)$/;
 /** Acts of the response, of readiness and of every day too; they last where the sentence says so. */
 const PERHAPS_LASTING =
   /^(?:make|test|teach|agree|rehearse|practise|drill|label|limit|pin|cap|print|organise|organize|raise|lower|list|include|sign|remove|shorten|reduce|hang|patch|change|move|keep|hold|switch on|get|buy|bring|split)$/;
@@ -84,7 +92,7 @@ function find(sense: Sense): ChangeHit[] {
   if (promise && !owned)
     return [{ level: 'partial', from: promise.from, to: promise.to, late: true }];
   const change = sense.clauses.find((clause) =>
-    isChange(sense, clause, (lasting ?? owned ?? fruit) !== undefined),
+    isChange(sense, clause, (lasting ?? owned) !== undefined),
   );
   const state = lasting && sense.clauses.find((clause) => isNewState(sense, clause));
   const at = change ?? state;
@@ -95,10 +103,14 @@ function find(sense: Sense): ChangeHit[] {
   if (owned) return [{ level: 'met', ...span, late: true }];
   if (state && !RESPONSE_TALK.matches(sense)[0] && (thing || things(sense, span) >= 2))
     return [{ level: 'met', ...span, late: true }];
-  if (change && (thing || lasting || fruit) && things(sense, span) >= 1)
+  if (change && (thing || lasting || fruit || isFirm(change)) && things(sense, span) >= 1)
     return [{ level: 'met', ...span, late: !(lasting && thing) }];
   return [];
 }
+
+/** "We added a probe", told as done and not as how things had been before. */
+const isFirm = (clause: Clause) =>
+  FIRM_ACTS.test(actOf(clause)) && !clause.modal && !clause.perfect;
 
 /** "We added a check", "failover was configured": done, by people or in the passive, on a thing. */
 function isChange(sense: Sense, clause: Clause, lasts: boolean): boolean {
@@ -109,6 +121,8 @@ function isChange(sense: Sense, clause: Clause, lasts: boolean): boolean {
   const doer = doerOf(sense, clause);
   const people = doer !== 'customer' && doer !== 'system' && doer !== 'nobody' && doer !== 'vendor';
   if (!(clause.passive ? doer === 'system' || people : people)) return false;
+  // "Read-write replica": a bare verb without a subject is hardly one.
+  if (!clause.subject && sense.lower[clause.group.from] === clause.lemma) return false;
   const act = actOf(clause);
   if (PERHAPS_LASTING.test(act)) return lasts;
   return LASTING_ACTS.test(act) && !VERB_OF_RESPONSE.test(act);

@@ -81,6 +81,6 @@ export const LEARNING: readonly WordClass[] = [
   {
     name: 'better-act',
     reason: 'what one means to do against recurrence, and has not done',
-    entries: `improve, be better, restrict, tidy, tidy up, look into, look at, have a look, replace, think about, think of, work on, do better, pay more, cover, be covered, be agreed, be tested, be reviewed, be shown, be monitored, be improved, be documented, be automated, be moved, be split, be replaced, be defined, be changed, practise more, monitor, automate, communicate better, revisit, invest, double-check, define, separate, split, rethink, clean up, get rid of, document, review, find a better, find a solution, agree on, standardise, standardize, strengthen, harden, test more, add more, move to, prevent`,
+    entries: `improve, be better, restrict, tidy, tidy up, look into, look at, have a look, replace, think about, think of, work on, do better, pay more, cover, be covered, be agreed, be tested, be reviewed, be shown, be monitored, be improved, be documented, be automated, be moved, be split, be replaced, be defined, be changed, practise more, monitor, automate, communicate better, revisit, invest, double-check, define, separate, split, rethink, clean up, get rid of, document, make easier, easier, simpler, find a better, find a solution, agree on, standardise, standardize, strengthen, harden, test more, add more, move to, prevent`,
   },
 ];
