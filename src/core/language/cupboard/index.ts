@@ -3,6 +3,7 @@ import { BLAME } from './blame';
 import { COORDINATION } from './coordination';
 import { LEARNING } from './learning';
 import { DETECTION } from './detection';
+import { FIRST_NAMES } from './firstNames';
 import { HEROIC_WORDS } from './heroics';
 import { IMPACT } from './impact';
 import { MITIGATION } from './mitigation';
@@ -16,6 +17,7 @@ import { SYSTEMS } from './systems';
 export const LEXICON = new Lexicon([
   ...PEOPLE,
   ...BLAME,
+  ...FIRST_NAMES,
   ...HEROIC_WORDS,
   ...SOLO_WORDS,
   ...SYSTEMS,
