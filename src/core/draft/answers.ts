@@ -90,7 +90,7 @@ function readAnswer(
   return {
     start: first.block.start,
     end: Math.max(last.block.end, code.at(-1)?.end ?? 0),
-    title: oneLine(titled ?? question ?? firstWords(sentences[0]?.text ?? '')),
+    title: oneLine(titled ?? question ?? firstWords(sentences[0]?.text ?? first.block.prose.text)),
     titleSpan: titleSpan(source, first.block),
     question,
     parts,

@@ -145,10 +145,18 @@ suite('One answer', () => {
   }
 
   test('none where nothing is said', () => {
-    for (const source of ['', '# Only a title', '## Situation\n\n## Task', '**Situation:**']) {
+    for (const source of ['', '# Only a title', '**Situation:**']) {
       assert.deepEqual(readDraft(source).answers, []);
     }
-    assert.equal(readDraft('## Situation\n\n## Task').labels, 2);
+  });
+
+  test('one that says nothing yet, where there are labels', () => {
+    const draft = readDraft('## Situation\n\n## Task');
+    assert.equal(draft.labels, 2);
+    assert.deepEqual(
+      draft.answers.map(({ title, words, parts }) => [title, words, parts.length]),
+      [['Situation', 0, 2]],
+    );
   });
 
   test('spans all of its content and counts what is said', () => {
