@@ -24,7 +24,11 @@ const CONCRETE = phraseSet(
   '(be|been|get|got|have) =trained (on|for|in|to|up|together|every|each|twice|before|by)',
   '(on-call|incident|annual|yearly|quarterly|monthly|regular|first-aid) .. =training (for|on|of|,|with|each|every|course|$)',
   '(a|the|our|had|attend|attended|join|joined|through) .. =training (for (each|every|new|all|our|staff|everyone|the (team|shift))|on (incident|how|call)|session|with a)',
+  '(we|they|i|staff|team|crew|everyone) (also|then|regularly|do|always|even|still|all)? (=practise|=practice) !($|medicine|law|what)',
+  '(play|plays|play out|stage|staged|act out|enact) .. (each|every|twice|once|on paper|autumn|spring) (a|year|quarter|month|spring|autumn)?',
+  '(each|every|twice a|once a|first) .. (quarter|year|month|spring|autumn|winter|summer|monday|tuesday|wednesday|thursday|friday) .. (we|i|they) .. (play|stage|act out|rehearse|practise|practice|simulate|pretend)',
   // Newcomers and shadowing.
+  '(new|newcomer|newcomers|starter|starters|joiner|joiners) .. (sit|sits|spend|spends|ride|rides|tag) .. (in on|shadow|next to|beside|along|with an experienced)',
   '(new|every|each|all|newcomers|newcomer|starters|joiners|whoever|nobody|volunteers|deputies) .. (=shadow|=shadows|=shadowing|buddy|drills|mentor|=rehearses|pass|walk through|go through|do|be do|get) .. (shadow|shadowing|buddy|drill|drills|course|mentor|shift|shifts|incident|incidents|alarm|rota|on-call|pager|phone|briefing|before)',
   '(shadow|shadows|shadowed|shadowing) .. (shift|shifts|week|weeks|month|on-call|on the desk|incident|incidents|rotation|commander|before (they|you|their|taking|being|I|he|she|going))',
   '(week|weeks|fortnight|month|shifts) (of|as) (a)? (shadow|shadowing)',
@@ -57,6 +61,17 @@ const GENERIC = phraseSet(
   '(document|documented|write down|wrote down|note|noted|record|recorded) .. (solution|fix|steps|incident|procedure|workaround|resolution|learnings) .. (knowledge base|future|wiki|reference|next time|confluence|on-call)',
   '(be|been|went|go|sent|send) .. on (a|an|the) (#NOUN|#ADJ)? (course|training|workshop)',
   '(page|step|place|chapter) in the (binder|handbook|runbook)',
+  '(have|had|keep|kept) (some|a basic|a few|basic|a little|a short|an old|a sort of) (documentation|checklist|notes|instructions|guide|procedure|training)',
+  '(some|some sort of|some kind of|a bit of) (=training|=practice|=preparation|=documentation)',
+  '(wiki|confluence|sharepoint|intranet|folder) .. (have|has|had|with) .. (guide|page|plan|note|notes|procedure)',
+  '(page|guide|notes|plan|procedure) .. (in|on) (our|the|a) (wiki|folder|drawer|sharepoint|intranet|confluence)',
+  '(where|that) the (plan|procedure|guide|folder) (be|lay|lies) (kept|stored|saved)?',
+  '(in|into) (a)? better shape ',
+  '(more|somewhat|a bit|a little) (alert|wiser|wise|trained|practised|practiced|used to) ',
+  '(cope|handle|react|respond) (it|this|that|them|such)? (far|much|a bit|a lot)? better ',
+  '(trained|drilled|practised|practiced|rehearsed) a (bit|little)',
+  '(our|the) preparation .. (better|improved)',
+  '(things|it|steps) (be|are|is) .. (written down|documented) .. (better|now)',
 );
 
 /** The words of readiness where they are about something else, or waved away. */
@@ -72,11 +87,12 @@ const ELSEWHERE = phraseSet(
 
 /** Said before it, these take a thing back. */
 const TAKEN_BACK = phraseSet(
-  '(no|not|never|without|lack|lacked|lacks|should|plan to|planned to|want to|wanted to|mean to|meant to|would like|hope|hoped|in theory|technically|supposedly|theoretically|instead of|skip|skipped|ignore|ignored|refuse|refused|neither|nor|close to|if people|if everyone|must have|somewhere) ',
+  '(no|not|never|without|lack|lacked|lacks|should|plan to|planned to|want to|wanted to|mean to|meant to|would like|hope|hoped|in theory|technically|supposedly|theoretically|instead of|skip|skipped|ignore|ignored|refuse|refused|neither|nor|might have|could have|close to|if people|if everyone|must have|somewhere) ',
 );
 /** Said behind it, these tell that it did not help. */
 const LOST = phraseSet(
   '(somewhere|outdated|out of date|stale|half-ready|for another|in my head|in theory|on paper only|technically)',
+  '(not|never) (be)? shared with',
   '(nobody|no one|none) .. (find|found|know|knew|have it|had it|had ever|had one|read|use|used|follow|followed|remember|open|opened|seen|look|looked)',
   '(not|never|hardly) (be|been|get|got)? (update|updated|find|found|follow|followed|test|tested|read|touch|touched|cover|covered|use|used|maintain|maintained|exist|work|worked|mention|mentioned|have|had)',
   '(have|had|with) no (line|page|entry|word|step|chapter|mention)',

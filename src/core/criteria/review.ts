@@ -19,6 +19,9 @@ const NAMED = phraseSet(
   '(in|at|during|after|from|out of|before|by|for|following|part of) (a|the|our|this|that|its|these|those|each|every|any|my) (#ADJ|#NOUN)? (=review|=reviews|inquiry) !(queue|board|app|comment|process|step|stage|bot|of (the|my|our|a) (pull|code|budget|pr|contract))',
   '(incident|outage|matter|event|whole thing|case) (be|get|got|have be) (later|then|also|formally|fully|properly)? (=reviewed|=debriefed|=looked) ',
   '(review|reviewed|debrief|debriefed) (the|this|that|our) (whole|entire)? (incident|outage|timeline|event|response|night|handling)',
+  '^ (=review|=reviews) (be|take place|happen|run|are held|within|follow|with)',
+  'post-incident (note|document|paper|page|talk|call|#NOUN)',
+  '(look|looked) back (over|at|on) (it|the (incident|outage|night|event|timeline)|what (happened|had happened)) .. (with|together)',
   // A meeting whose purpose is to look back.
   '(meet|met|sit down|sat down|get together|got together|meeting|session|workshop|call|hour) ... (discuss|talk about|talk through|go over|go through|look at|look back|map|walk through) .. (what (go|went|happen|happened|work|worked|we|could)|the (incident|outage|timeline|event|response)|every (step|point)|how (it|this|we|that))',
   "(there|here) (be|will be|would be|'s|'ll be) (then|always|also)? (a|the|our|one) (#ADJ|#NOUN)? (=review|=reviews|inquiry) !(queue|board|app|comment|process|step|stage|bot|of (the|my|our|a) (pull|code|budget|pr|contract))",
@@ -33,6 +36,7 @@ const NAMED = phraseSet(
 const ELSEWHERE = phraseSet(
   '(bad|good|poor|negative|positive|five-star|one-star|terrible|mixed|rave|code|peer|performance|design|architecture|budget|pull request|pr|security|quarterly|weekly|monthly|annual|yearly|change|access|release|board|app|contract|literature|salary|film|book|restaurant|hotel|online|star|customer|product|google|sprint|medical|manual|stock|policy|legal|config|own|clinical|management) (review|reviews|retro|retrospective)',
   '(sprint|project|=our|=my)? (retro|retrospective) (for|of) (that|the|last|each|every) sprint',
+  '(passed|pass|through) (our|the|those|a) (code)? (review|reviews)',
   'review (queue|app|board|comment|request|process|step|stage|bot|environment|rule|policy|of the (budget|pr|pull|code|contract)|by (a|two|the) (second|peer|colleague|people|engineer))',
   '(no|without (a|any)|skip|skipped|never (hold|held|do|did|have|had|write|wrote|get|got) (a|any|our|the)?|not (hold|have|do|write|run) (a|any)|instead of a|nor) (formal|proper|real|such|any)? (@review-name|review)',
 );
