@@ -1,7 +1,7 @@
 /** Faults that words lay: phrases of the cupboard, weighed by who does what they say. */
 import { blamedAt, type Blamed, type Whom } from '../language/blamed';
 import type { Clause } from '../language/clauses';
-import type { BlameBy, BlameFamily } from '../language/cupboard/blameRow';
+import type { BlameBy, BlameFamily, BlameRow } from '../language/cupboard/blameRow';
 import { CONTEMPT_ROWS, PUNISHMENT_ROWS, SELF_ROWS } from '../language/cupboard/contempt';
 import { FAULT_ROWS } from '../language/cupboard/faults';
 import { isDenied } from '../language/denial';
@@ -54,31 +54,36 @@ export function reproachesIn(sense: Sense): Fault[] {
       return [{ from, to: endOf(sense, to), family: row.family, whom: undefined }];
     }
     const blamed = blamedAt(sense, from);
-    const { whom, clause } = blamed;
-    // "could not check": what one cannot do is no neglect.
-    if (
-      row.denies &&
-      /^(?:not|n't|never)$/.test(sense.lower[from]!) &&
-      /^(?:can|ca|could|may|might)$/.test(sense.lower[from - 1] ?? '')
-    )
-      return [];
-    if (row.by === 'self' && sense.lower[clause?.subject?.head ?? -1] !== 'i') return [];
-    if (row.family === 'punishment' && clause?.form === 'gerund') return [];
-    // "were not told": they are the ones who were neglected.
-    if (clause?.passive && /^\(?(?:not|never)\b/.test(row.phrase)) return [];
+    const { whom } = blamed;
     if (!WHOM[row.by].has(whom) || (row.shared && !CERTAIN.has(whom))) return [];
-    if (!row.denies && !row.anyway && clause && isSupposed(clause)) return [];
-    if (clause && !row.contrast && isGeneral(sense, clause, blamed)) return [];
-    if (clause?.conditional && clause.perfect && clause.negated) return [];
-    if (clause?.negated && clause.modal === 'could' && clause.perfect) return [];
-    if (
-      !row.denies &&
-      (isDenied(sense, from) || (clause && clause.negated && from < clause.group.to))
-    )
-      return [];
+    if (isLifted(sense, row, from, blamed)) return [];
     if ((row.contrast || row.shared) && boasts(sense, from, to)) return [];
     return [{ from: startOf(sense, blamed, from), to: endOf(sense, to), family: row.family, whom }];
   });
+}
+
+type Reproach = BlameRow & { readonly denies: boolean };
+
+/** Whether the clause takes the fault away: denied, supposed, general, beyond somebody's power. */
+function isLifted(sense: Sense, row: Reproach, from: number, blamed: Blamed): boolean {
+  const { clause } = blamed;
+  if (!clause) return !row.denies && isDenied(sense, from);
+  const { form, passive, negated, conditional, perfect, modal, subject, group } = clause;
+  // Contempt for oneself needs an "I" that is written.
+  if (row.by === 'self' && sense.lower[subject?.head ?? -1] !== 'i') return true;
+  if (row.family === 'punishment' && form === 'gerund') return true;
+  if (isGeneral(sense, clause, blamed) && !row.contrast) return true;
+  // "if support had not told us", "could not have known"
+  if (negated && perfect && (conditional || modal === 'could')) return true;
+  if (row.denies) {
+    const denial = /^(?:not|n't|never)$/.test(sense.lower[from]!);
+    // "could not check": what one cannot do is no neglect.
+    if (denial && /^(?:can|ca|could|may|might)$/.test(sense.lower[from - 1] ?? '')) return true;
+    // "were not told": they are the ones who were neglected.
+    return passive && /^\(?(?:not|never)\b/.test(row.phrase);
+  }
+  if (isSupposed(clause) && !row.anyway) return true;
+  return isDenied(sense, from) || (negated && from < group.to);
 }
 
 /** "I have never been given a written warning." */
