@@ -37,7 +37,7 @@ const VAGUE = phraseSet(
   '(some|a|an|the|some sort of|some kind of|of a|something) (sort of|kind of|bad|simple|small|technical|known|third-party|hidden|nasty|weird|strange)? (bug|glitch|config issue|config problem|config thing|configuration issue|configuration problem|network issue|network problem|database issue|database problem|database thing|storage issue|software issue|software problem|hardware issue|hardware failure|hardware problem|dns issue|dns problem|server issue|server problem|capacity issue|capacity problem|memory issue|memory problem|code issue|data issue|permission issue|human error|mistake|misconfiguration|bad deploy|bad deployment|bad release|problem|issue|error) (!(#ADP)|in the (config|code|system|database|network|queue|software)|with the|on their|at their|on our)',
   '(too much|heavy|high|unexpected|a lot of|lots of) (traffic|load|demand|request|user)',
   '(human|operator|user) error',
-  '(be|with|about|in) (dns|the network|the database|the config|the configuration|the server|the code|a bug|config|storage)( $| ,)',
+  '(be|with|about) (dns|the network|the database|the config|the configuration|the server|the code|a bug|config|storage)( $| ,)',
   '(some|some kind of|some sort of|a kind of|a sort of) (#ADJ|#NOUN)? (#NOUN)? (bug|glitch|issue|problem|misconfiguration|update|fault|error|change|failure|hiccup|duplicate problem)',
   '(allegedly|apparently|probably|presumably|supposedly) .. (bug|glitch|issue|problem|misconfiguration|update|fault|error)',
   '(it|cause|that|which|this) (be|was) (just|only|indeed|simply|all)? (the|a) (clocks|clock|network|cache|proxy|update|upgrade|disk|cable|script|bug|switch|router|load|firewall|certificate|multicast|driver|patch|vendor|database|dns) ($|,)',
