@@ -14,10 +14,10 @@ export function registerCheckDocument(checks: DocumentChecks): vscode.Disposable
       say('This document could not be checked. The output channel “Incident Answers” says why.');
     } else if (check.report.declined !== undefined) {
       say(check.report.declined);
-    } else if (check.report.findings.length === 0) {
-      say('Checked: nothing to mark. It stays checked as you write.');
     } else {
-      await vscode.commands.executeCommand('workbench.actions.view.problems');
+      const { length } = check.report.findings;
+      const found = length === 0 ? 'nothing to mark' : `${length} to look at, under Problems`;
+      say(`Checked: ${found}. It stays checked as you write.`);
     }
   });
 }
