@@ -127,7 +127,10 @@ function told(sense: Sense): Hit[] {
 /** "to say that …", "because …": a clause is what was told. */
 function tellsThat(sense: Sense, from: number): boolean {
   const at = sense.lower.findIndex(
-    (word, i) => i >= from && /^(?:that|saying|say|because|why|about)$/.test(word),
+    (word, i) =>
+      i >= from &&
+      /^(?:that|saying|say|because|why|about)$/.test(word) &&
+      !(word === 'that' && sense.lower[i - 1] === ','),
   );
   return at >= 0 && at < from + 8 && sense.clauses.some(({ group }) => group.from > at + 1);
 }
@@ -173,7 +176,7 @@ function hasSymptom(sense: Sense, from: number, to: number): boolean {
     if (sense.is('signal', i) || sense.is('percent', i) || sense.is('metric-code', i)) return true;
     if (sense.is('ill-sight', i) || sense.is('fail-state', i)) return true;
     if (sense.quoted[i] || /^(?:not|n't|never|no|cannot)$/.test(sense.lower[i]!)) return true;
-    if (sense.tokens[i]!.text === '_') return true;
+    if (sense.tokens[i]!.text === '_' || sense.lower[i] === 'being') return true;
     if (sense.lower[i] === ':' && to - i > 3) return true;
     if (
       sense.lower[i] === 'about' &&
@@ -256,7 +259,7 @@ function isPaper(sense: Sense, from: number): boolean {
 }
 
 const REFERS =
-  /^(?:it|they|he|she|this|that|the (?:page|alert|alarm|graph|message|ticket|mail|email|call|dashboard|report|monitor|metric|error|caller|text)s?|every caller|all of them|four of them|one of them)\b/;
+  /^(?:(?:it|they|he|she|this|that) (?:said|says|showed|shows|read|reads|told|reported|named|listed|complained|had|were all)|the (?:page|alert|alarm|graph|message|ticket|mail|email|call|dashboard|report|monitor|metric|error|caller|text)s?|every caller|all of them|[a-z]+ of them)\b/;
 
 /** A source whose next sentence says what it showed: "I got paged. The page read …". */
 function continued(place: Place, answer: AnswerSense): Place {

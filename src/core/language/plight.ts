@@ -83,7 +83,6 @@ function unable({ sense, clause, party, verb, lemma, close }: Case): Plight {
 
 /** "were stuck", "were left waiting", "were not able", "were furious". */
 function state({ sense, clause, party, lemma, negated, close, many, word }: Case): Plight {
-  const { kind } = party;
   const { group, rest, form } = clause;
   if (
     !/^(?:be|feel|become|get|remain|stay|go|run|fall|sit|stand)$/.test(lemma) ||
@@ -94,8 +93,7 @@ function state({ sense, clause, party, lemma, negated, close, many, word }: Case
     if (word === 'able') return party.kind === 'insider' ? undefined : 'how';
     return close && sense.has('content', group.to, group.to + 3) ? 'touched' : undefined;
   }
-  if (party.kind === 'insider' || (kind === 'anyone' && sense.lower[party.head] === 'they'))
-    return undefined;
+  if (party.kind === 'insider' || isThey(sense, party)) return undefined;
   const reach = Math.min(rest.to, group.to + (close ? 4 : 2));
   if (many && sense.has('ill-state', group.to, reach)) return 'how';
   return close && sense.has('ill-mood', group.to, Math.min(rest.to, group.to + 3))
@@ -128,6 +126,12 @@ function doneTo({ sense, clause, party, verb, lemma, negated, close, word, near 
       : undefined;
   if (close && sense.is('ill-mood', verb)) return 'touched';
   if (!sense.is('bear', verb)) return undefined;
+  // "They were stuck" may be said of the responders; "they were charged" not.
+  if (
+    isThey(sense, party) &&
+    !/^(?:charge|bill|debit|overcharge|double-charge|lock|log|kick|sign|short)$/.test(lemma)
+  )
+    return undefined;
   if (sense.tokens[party.head]!.lemma === 'account' && !isMany(sense, party)) return undefined;
   return !insider || /^(?:lock|log|kick)$/.test(lemma) ? 'how' : undefined;
 }
@@ -249,6 +253,10 @@ function isMany(sense: Sense, { from, head, kind }: Party): boolean {
       .some((each) => /^(?:every|each|no|whole|entire|our|their|largest|biggest)$/.test(each))
   );
 }
+
+/** A "they" of whom the sentence before did not tell. */
+const isThey = (sense: Sense, { kind, head }: Party) =>
+  kind === 'anyone' && sense.lower[head] === 'they';
 
 /** "4,000 people": so many are no responders. */
 function isCrowd(sense: Sense, { from, to, head, kind }: Party): boolean {
