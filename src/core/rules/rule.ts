@@ -69,6 +69,32 @@ export function oneForNeighbours<M extends { readonly from: number; readonly to:
   return found;
 }
 
+/** Below this chance the model overrules a mark; from `ADD` on it marks a sentence by itself. */
+const KEEP = 0.15;
+const ADD = 0.5;
+
+/** What is said of a sentence that only the model found. */
+const SUSPICIONS: Partial<Record<RuleId, string>> = {
+  'no-heroics':
+    'This may sound like heroics. What did the people around you do, and what made the step safe?',
+  'no-solo-credit': 'This may sound as if you worked alone. Who else took part or was told?',
+  'no-blame':
+    'This may read as if somebody were at fault. What in the system or the process let it happen?',
+};
+
+/** The marks of one sentence, weighed: those of the rule that the model can believe, or its own. */
+function weighedMarks(rule: RuleId, find: ToneRule['find'], at: ReadSentence): readonly ToneMark[] {
+  const chance = at.chances?.get(rule);
+  const marks = find(at.sense);
+  if (chance === undefined) return marks;
+  if (marks.length > 0) return chance < KEEP ? [] : marks;
+  const message = SUSPICIONS[rule];
+  const short = at.sentence.text.length <= LONGEST;
+  return chance >= ADD && short && message !== undefined
+    ? [{ from: 0, to: at.sense.tokens.length, severity: 'information', message }]
+    : [];
+}
+
 /** The findings of a rule that reads sentence by sentence; other people's words in block quotes are passed over. */
 export function toneFindings(
   rule: RuleId,
@@ -79,7 +105,7 @@ export function toneFindings(
   // An answer that stands wholly in a quote block is the writer's own.
   const own = spoken.length * 2 >= answer.sentences.length ? spoken : answer.sentences;
   return own.flatMap((at: ReadSentence) =>
-    find(at.sense).map(({ from, to, severity, message }) => {
+    weighedMarks(rule, find, at).map(({ from, to, severity, message }) => {
       const words = at.sense.span(from, to);
       return {
         rule,

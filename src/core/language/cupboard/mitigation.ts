@@ -54,7 +54,7 @@ export const ACTS_ON: ReadonlyMap<string, readonly string[]> = new Map(
     capacity: `increase, raise, bump, bump up, double, triple, extend, widen, lower, reduce, halve, cap, limit, turn up, set, turn down, dial down, dial back, cut, trim, add, enlarge, expand, scale, resize, grow, restrict, tighten, relax, loosen, lift`,
     load: `move, move over, shift, shift over, send, steer, point, migrate, flip, transfer, spread, swing, push, pull out, repoint`,
     removable: `pull, pull back, cut, take out, remove, drop, close, shut, lock, lock down, flip, toggle, kill off, hold back, abort, cancel, uninstall, unwind, yank, rip out, comment out, hide, unpublish, shoot, delete, pin, flash, load, repair, correct`,
-    'spare part': `swap, swap out, swap in, replace, change out, rotate, reseat, install, renew, exchange`,
+    'spare-part': `swap, swap out, swap in, replace, change out, rotate, reseat, install, renew, exchange`,
     clutter: `clear, clear out, flush, purge, empty, delete, free, free up, truncate, prune, release, vacuum, drain, wipe, remove, skip, archive`,
     fallback: `switch, fall back, go back, move, put, use, serve, revert, flip, roll, write, take over, resort, print, sell, point, load, boot, fall, change, shift, send, swap, pin, restore, route, set, correct, rebuild, go back, process, direct`,
   })
