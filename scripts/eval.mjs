@@ -1,45 +1,18 @@
 // Scores the linter on the labelled drafts and sentences in test/corpus.
+//   node scripts/eval.mjs                      the drafts that are only measured on (splits.json)
 //   node scripts/eval.mjs drafts FOLDER[:even|:odd] … [--misses] [--json]
 //   node scripts/eval.mjs sentences AUTHOR … [--only CRITERION|heroic|solo|blame] [--misses]
 // Drafts are scored by test/corpus/score.mjs. A sentence counts for a criterion where the level
 // that it carries alone is as labelled; for a tone rule where a marked span overlaps a labelled one.
-import { build } from 'esbuild';
-import fs from 'node:fs';
-import path from 'node:path';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { CRITERIA, print, readDrafts, score } from '../test/corpus/score.mjs';
+import { CRITERIA, print, score } from '../test/corpus/score.mjs';
+import { draftsOf, load, sentencesOf, splits } from './corpus.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const corpus = path.join(root, 'test', 'corpus');
 const TONE = { heroic: 'no-heroics', solo: 'no-solo-credit', blame: 'no-blame' };
-
-/** Bundles an entry of core for this process. */
-async function load(contents) {
-  const out = path.join(root, 'out', 'eval', `core-${process.pid}.cjs`);
-  await build({
-    stdin: { contents, resolveDir: path.join(root, 'src'), loader: 'ts' },
-    outfile: out,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    logLevel: 'error',
-  });
-  const loaded = createRequire(import.meta.url)(out);
-  fs.rmSync(out);
-  return loaded;
-}
 
 async function drafts(names, flags) {
   const { loadChecker } = await load(`export { loadChecker } from './core/index'`);
   const checker = await loadChecker();
-  const all = names.flatMap((name) => {
-    const [folder, half] = name.split(':');
-    const wanted = half === undefined ? undefined : half === 'odd' ? 1 : 0;
-    return readDrafts([path.join(corpus, folder)]).filter(
-      (d) => wanted === undefined || Number(d.name.replace(/\D/g, '')) % 2 === wanted,
-    );
-  });
+  const all = names.flatMap(draftsOf);
   const predicted = all.map((draft) => {
     const report = checker.check(draft.text);
     const levels = ['absent', 'partial', 'met'];
@@ -85,13 +58,7 @@ async function sentences(authors, flags) {
       return { read: reader(await loadTagger(), LEXICON), judges: JUDGES, rules: RULES };
     }`);
   const { read, judges, rules } = await reading();
-  const rows = authors.flatMap((author) =>
-    fs
-      .readFileSync(path.join(corpus, 'sentences', `author-${author}.jsonl`), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  );
+  const rows = authors.flatMap(sentencesOf);
   const senses = rows.map((row) => read(row.text));
   const say = (name, kind, text, detail = '') => {
     if (flags.misses && (!flags.only || flags.only === name))
@@ -165,11 +132,16 @@ const flags = { misses: words.includes('--misses'), json: words.includes('--json
 const only = words.indexOf('--only');
 if (only >= 0) flags.only = words.splice(only, 2)[1];
 const [what, ...names] = words.filter((word) => !word.startsWith('--'));
-if (what === 'drafts' && names.length > 0) await drafts(names, flags);
+if (what === undefined) {
+  for (const name of splits.measure.drafts) {
+    console.log(`\n${name}`);
+    await drafts([name], flags);
+  }
+} else if (what === 'drafts' && names.length > 0) await drafts(names, flags);
 else if (what === 'sentences' && names.length > 0) await sentences(names, flags);
 else {
   console.error(
-    'usage: eval.mjs drafts FOLDER[:even|:odd] … | sentences AUTHOR … [--only NAME] [--misses]',
+    'usage: eval.mjs | eval.mjs drafts FOLDER[:even|:odd] … | eval.mjs sentences AUTHOR … [--only NAME] [--misses]',
   );
   process.exitCode = 2;
 }
