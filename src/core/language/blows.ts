@@ -70,7 +70,11 @@ export function blowToGoods(sense: Sense, clause: Clause): Blow | undefined {
 
 /** Whether the narrator's side is the subject, or nobody is written. */
 function isOurs(sense: Sense, { subject }: Clause): boolean {
-  return !subject || /^(?:we|i|he|she|you)$/.test(sense.lower[subject.head]!);
+  if (!subject) return true;
+  const { text, pos } = sense.tokens[subject.head]!;
+  // A name: "Deshawn sent a note to our merchants".
+  const named = pos === 'PROPN' && /^[A-Z][a-z]+$/.test(text) && !sense.covers('system', subject.head);
+  return named || /^(?:we|i|he|she|you)$/.test(sense.lower[subject.head]!);
 }
 
 const words = (sense: Sense, from: number, to: number) =>

@@ -33,7 +33,18 @@ const PHRASES = new PhraseSet(HARM_PHRASES);
  *
  * @param they what "they" stands for, where the sentence before told
  */
-export function harms(sense: Sense, they?: PartyKind): Harm[] {
+export function harms(sense: Sense, they?: PartyKind): readonly Harm[] {
+  const before = they ? undefined : known.get(sense);
+  if (before) return before;
+  const found = findHarms(sense, they);
+  if (!they) known.set(sense, found);
+  return found;
+}
+
+/** Several criteria ask for the same sentence's harm. */
+const known = new WeakMap<Sense, readonly Harm[]>();
+
+function findHarms(sense: Sense, they: PartyKind | undefined): Harm[] {
   const all = parties(sense, they);
   const found: Harm[] = [];
   for (const clause of sense.clauses) {
@@ -127,7 +138,7 @@ function onTrade(sense: Sense, clause: Clause): Harm | undefined {
   const { head } = subject;
   const quantity = isQuantity(sense, head);
   const trade = quantity ? sense.has('trade', head, subject.to) : sense.covers('trade', head);
-  const owned = isOwned(sense, subject.from, head);
+  const owned = isOwned(sense, subject.from, head) && sense.is('fail-verb', verb);
   const goods = trade || owned || isUndelivered(sense, clause) || isNothing(sense, clause, verb);
   if (!goods && !isFunction(sense, head)) return undefined;
   const fails = clause.negated

@@ -183,7 +183,8 @@ function meets(each: Case): Plight {
     return lemma === 'complain' && !isSymptom(sense, group.to) ? 'touched' : 'how';
   if (sense.is('linger', verb) && many && lingers(each)) return 'how';
   if (sense.has('by-hand', group.to, near) && clause.form !== 'infinitive') return 'how';
-  if (TELLING.test(lemma) && isSymptom(sense, group.to)) return 'how';
+  const named = lemma === 'call' && sense.tokens[group.to]?.pos === 'PROPN';
+  if (TELLING.test(lemma) && !named && isSymptom(sense, group.to)) return 'how';
   return sense.is('touch', verb) && party.kind === 'served' ? 'touched' : undefined;
 }
 
@@ -227,7 +228,7 @@ function lingers({ sense, clause, lemma, near }: Case): boolean {
 
 /** Whether the words from `from` say what is wrong. */
 export const isSymptom = (sense: Sense, from: number) =>
-  ['ill-sight', 'ill-state', 'fail-state'].some((name) => sense.has(name, from));
+  ['ill-sight', 'ill-state', 'fail-state', 'denial'].some((name) => sense.has(name, from));
 
 /** The verb that says what is done, also where the tagger takes it for a noun: "couldn't open". */
 export function action(

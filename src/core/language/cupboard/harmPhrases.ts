@@ -24,7 +24,7 @@ export const HARM_PHRASES: readonly HarmRow[] = [
     '@served|@worker|@venue (who be)? not (able|allowed) to',
     '@served|@worker|@venue =without @trade|@business-function|access|service|power|water|heating|phone|internet',
     '@served|@worker|@venue ... (with|had|have|having) =no (way|means|idea|access|power|water|cash|records|tickets)',
-    "@number .. @served|people|customers who ... (never|not|n't|twice|nothing)",
+    "@number #ADJ? @served|people|customers who ... (never|not|n't|twice|nothing)",
     '@served =queueing|=queuing|=waiting|=standing|=sitting|=staring|=complaining',
     '@served =getting|=seeing|=receiving .. @ill-sight',
   ),

@@ -100,7 +100,7 @@ export const SEVERITY_ROWS: readonly SeverityRow[] = [
   ),
   ...met(
     'only a part was hit',
-    '=only !because|that|then|when|after|when|for|got|notice|change|thing|one|person|reason|way|option ... (=affected|=impacted|=hit|=touched|=down|=failing|=broke|=broken|=failed|=suffered|=struggling)',
+    '=only !because|that|then|when|after|when|for|got|notice|change|thing|one|person|reason|way|option ... (=affected|=impacted|=hit|=touched|((be|go) =down)|=failing|=broke|=broken|=failed|=suffered|=struggling)',
     '(=affected|=impacted|=hit|=touched|=affecting|=impacting|=hitting|=affects|=involved|=lost) =only ...',
     '=only (=affected|=impacted|=hit|=touched|=affecting|=impacting|=affects|=affect|=hits) ...',
     '(it|that|this|issue|problem|outage|impact|incident|failure) be (=only|=just) (the|our|one|two|a few|#PROPN|#ADJ)? @scope-unit|@area !that|who|to',
