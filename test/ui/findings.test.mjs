@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { suite, test } from 'mocha';
 import { openWorkbench } from './workbench.mjs';
 
@@ -44,8 +46,11 @@ suite('findings in the editor', () => {
   });
 
   test('add what is missing with places to fill in', async () => {
+    const draft = '## Situation\n\nIt happened on a Monday.\n\n## Action\n\nWe rolled back.\n';
+    fs.writeFileSync(path.join(workbench.folder, 'answers/short.md'), draft);
+    await workbench.openFile('answers/short.md');
+    await workbench.squiggles('warning').first().waitFor();
     const before = await warnings();
-    await workbench.goTo(7);
     await workbench.quickFix('Add a prompt for customer impact', 'missing-parts-menu');
     await workbench.page.locator('.snippet-placeholder').first().waitFor();
     await workbench.picture('prompt-inserted');
@@ -59,6 +64,7 @@ suite('findings in the editor', () => {
   });
 
   test('are explained on a page of their own, which is there without a network', async () => {
+    await workbench.openFile('answers/checkout-outage.md');
     await workbench.clickOn(workbench.squiggles('warning').last());
     await workbench.quickFix('Explain');
     await workbench

@@ -6,6 +6,16 @@ import { openWorkbench } from './workbench.mjs';
 
 const OUTAGE = 'answers/checkout-outage.md';
 
+/** It lacks nearly everything, whoever judges it. */
+const SHORT = `## Situation
+
+It happened on a Monday.
+
+## Action
+
+We rolled back the release.
+`;
+
 /** Every way that a draft could smuggle HTML into the page. */
 const HOSTILE = `---
 question: <img src=x onerror="globalThis.hacked=1">
@@ -92,7 +102,7 @@ suite('the rubric page', () => {
 
   test('asks for what is missing, and adds it to the draft', async () => {
     const draft = 'answers/adding.md';
-    fs.copyFileSync(inFolder(OUTAGE), inFolder(draft));
+    fs.writeFileSync(inFolder(draft), SHORT);
     await openRubric(draft);
     const impact = row('Customer impact');
     assert.match(await impact.innerText(), /Missing\s+An interviewer would ask: .*\?/);
@@ -111,14 +121,13 @@ suite('the rubric page', () => {
 
   test('keeps the focus where it is while the draft changes', async () => {
     const draft = 'answers/changing.md';
-    fs.copyFileSync(inFolder(OUTAGE), inFolder(draft));
+    fs.writeFileSync(inFolder(draft), SHORT);
     await openRubric(draft);
     const quote = page().locator('.criteria button.quote').last();
     await quote.focus();
     const [words, said] = [await quote.innerText(), await page().getByRole('status').innerText()];
     const found = 'For 12 minutes, 2,000 customers in Spain could not pay for an order.';
-    const text = fs.readFileSync(inFolder(draft), 'utf8');
-    fs.writeFileSync(inFolder(draft), text.replace('## Task', `${found}\n\n## Task`));
+    fs.writeFileSync(inFolder(draft), SHORT.replace('## Action', `${found}\n\n## Action`));
     await row('Customer impact').locator('.standing', { hasText: 'Met' }).waitFor();
     assert.equal(await page().locator(':focus').innerText(), words);
     assert.notEqual(await page().getByRole('status').innerText(), said, 'the change is told');
