@@ -45,8 +45,7 @@ export async function loadChecker(): Promise<Checker> {
   const toneRules = RULES.filter((rule: Rule): rule is ToneRule => 'find' in rule);
   const reading: Reading = {
     sense: reader(tag, LEXICON),
-    marked: (sense) =>
-      toneRules.filter((rule) => rule.find(sense).length > 0).flatMap(({ ids }) => ids),
+    marks: (sense) => new Map(toneRules.map((rule) => [rule.ids[0]!, rule.find(sense)])),
     model: new SentenceModel(weights),
     weights,
   };

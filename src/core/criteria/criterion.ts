@@ -1,5 +1,5 @@
 /** What a criterion is to the judge, and what most of them share. */
-import type { Answer, CriterionId, Evidence, Level, Sentence } from '../model';
+import type { Answer, CriterionId, Evidence, Level, RuleId, Sentence, Severity } from '../model';
 import type { Sense } from '../language/sense';
 import { sourceSpan } from '../draft/spans';
 
@@ -11,8 +11,19 @@ export interface ReadSentence {
   readonly index: number;
   /** What each judge finds in it, where that is known already. */
   readonly hits?: ReadonlyMap<CriterionId, readonly Hit[]>;
+  /** What each rule about tone marks in it, where that is known already. */
+  readonly marks?: ReadonlyMap<RuleId, readonly ToneMark[]>;
   /** How likely it carries each criterion and tone fault; see `weigh`. */
   readonly chances?: ReadonlyMap<string, number>;
+}
+
+/** Words of a sentence that sound wrong: tokens `from` to `to`, `to` exclusive. */
+export interface ToneMark {
+  readonly from: number;
+  readonly to: number;
+  readonly severity: Severity;
+  /** An observation and the question behind it. */
+  readonly message: string;
 }
 
 /** An answer with every sentence understood. */

@@ -57,19 +57,16 @@ export class PhraseSet<R extends Row> {
 
   /** Every match, by the token it begins with; of one row at one token only the first. */
   matches(sense: Sense): RowMatch<R>[] {
+    const possible = new Set(this.needless);
+    for (const key of sense.distinctKeys)
+      for (const i of this.byNeed.get(key) ?? []) possible.add(i);
+    if (possible.size === 0) return [];
     const found: RowMatch<R>[] = [];
     /** By row, the token at which it was last tried: several keys may lead to one row. */
     const tried = new Int32Array(this.rows.length).fill(-1);
-    const possible = new Uint8Array(this.rows.length);
-    for (const i of this.needless) possible[i] = 1;
-    for (let at = 0; at < sense.tokens.length; at++)
-      for (const key of sense.keys(at))
-        this.byNeed.get(key)?.forEach((i) => {
-          possible[i] = 1;
-        });
     for (let at = 0; at < sense.tokens.length; at++) {
       const attempt = (i: number) => {
-        if (!possible[i] || tried[i] === at) return;
+        if (tried[i] === at || !possible.has(i)) return;
         tried[i] = at;
         const match = this.phrases[i]!.matchAt(sense, at);
         if (match) found.push({ ...match, row: this.rows[i]! });

@@ -17,6 +17,8 @@ export class Sense {
   readonly clauses: readonly Clause[];
   private readonly byClass = new Map<string, Map<number, number[]>>();
   private readonly beginnings: readonly string[][];
+  /** What a phrase can begin with anywhere in the sentence, each once. */
+  readonly distinctKeys: ReadonlySet<string>;
 
   constructor(
     readonly text: string,
@@ -40,6 +42,7 @@ export class Sense {
         lengths.sort((a, b) => b - a);
       }
     }
+    this.distinctKeys = new Set(this.beginnings.flat());
     this.quoted = quotedTokens(tokens);
     this.clauses = readClauses(this);
   }

@@ -7,9 +7,8 @@ import type {
   Kind,
   Order,
   RuleId,
-  Severity,
 } from '../model';
-import type { AnswerSense, ReadSentence, Verdict } from '../criteria/criterion';
+import type { AnswerSense, ReadSentence, ToneMark, Verdict } from '../criteria/criterion';
 import type { Sense } from '../language/sense';
 import { sourceSpan } from '../draft/spans';
 import { softeningFixes } from './softening';
@@ -34,14 +33,7 @@ export interface Rule {
   check(context: RuleContext): readonly RawFinding[];
 }
 
-/** Words of a sentence that sound wrong: tokens `from` to `to`, `to` exclusive. */
-export interface ToneMark {
-  readonly from: number;
-  readonly to: number;
-  readonly severity: Severity;
-  /** An observation and the question behind it. */
-  readonly message: string;
-}
+export type { ToneMark };
 
 /** A rule that reads sentence by sentence. */
 export interface ToneRule extends Rule {
@@ -85,7 +77,7 @@ const SUSPICIONS: Partial<Record<RuleId, string>> = {
 /** The marks of one sentence, weighed: those of the rule that the model can believe, or its own. */
 function weighedMarks(rule: RuleId, find: ToneRule['find'], at: ReadSentence): readonly ToneMark[] {
   const chance = at.chances?.get(rule);
-  const marks = find(at.sense);
+  const marks = at.marks?.get(rule) ?? find(at.sense);
   if (chance === undefined) return marks;
   if (marks.length > 0) return chance < KEEP ? [] : marks;
   const message = SUSPICIONS[rule];

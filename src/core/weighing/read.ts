@@ -1,7 +1,13 @@
 /** Understands the sentences of an answer: words, clauses, hits of the judges, chances of the model. */
-import type { Answer, CriterionId } from '../model';
+import type { Answer, CriterionId, RuleId } from '../model';
 import type { Sense } from '../language/sense';
-import { judge, type AnswerSense, type ReadSentence, type Verdict } from '../criteria/criterion';
+import {
+  judge,
+  type AnswerSense,
+  type ReadSentence,
+  type ToneMark,
+  type Verdict,
+} from '../criteria/criterion';
 import { featuresOf, type Found } from './features';
 import { JUDGES } from '../criteria/index';
 import { weigh, type SentenceModel, type Weights } from './weigh';
@@ -9,8 +15,8 @@ import { weigh, type SentenceModel, type Weights } from './weigh';
 /** What is needed to read an answer. */
 export interface Reading {
   sense(text: string): Sense;
-  /** Tone rules that mark something in a sentence. */
-  marked(sense: Sense): readonly string[];
+  /** What each rule about tone marks in a sentence. */
+  marks(sense: Sense): ReadonlyMap<RuleId, readonly ToneMark[]>;
   readonly model: SentenceModel;
   readonly weights: Weights;
 }
@@ -24,9 +30,11 @@ export function readAnswer(source: string, answer: Answer, reading: Reading): An
   const last = Math.max(1, answer.sentences.length - 1);
   const sentences = answer.sentences.map((sentence, index): ReadSentence => {
     const sense = reading.sense(sentence.text);
-    const found = foundIn(sense, reading.marked(sense));
+    const marks = reading.marks(sense);
+    const marked = [...marks].flatMap(([rule, found]) => (found.length > 0 ? [rule] : []));
+    const found = foundIn(sense, marked);
     const chances = reading.model.chances(featuresOf(sense, found, index / last));
-    return { sentence, index, sense, hits: found.hits, chances };
+    return { sentence, index, sense, hits: found.hits, marks, chances };
   });
   return { source, answer, sentences };
 }
