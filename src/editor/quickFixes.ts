@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core/index';
+import type { Finding, Severity } from '../core/index';
 import { RECHECK } from './commands/recheck';
 import { EXPLAIN_RULE } from './commands/explainRule';
 import { SOURCE } from './diagnostics';
@@ -10,6 +10,9 @@ import { workspaceEditOf } from './workspaceEdits';
 
 const { QuickFix } = vscode.CodeActionKind;
 
+/** What matters most comes first, for all that an answer lacks is found on its first line. */
+const LOUDNESS: readonly Severity[] = ['warning', 'information', 'hint'];
+
 /** Offers, for each finding under the cursor, its fixes, the two ways to ignore it, and its page. */
 export function registerQuickFixes(checks: DocumentChecks): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
@@ -18,9 +21,9 @@ export function registerQuickFixes(checks: DocumentChecks): vscode.Disposable {
       async provideCodeActions(document, range, context, token) {
         const check = await checks.current(document);
         if (!check?.isAnswer || token.isCancellationRequested) return [];
-        const found = check.report.findings.filter(
-          (finding) => range.intersection(rangeOf(document, finding)) !== undefined,
-        );
+        const found = check.report.findings
+          .filter((finding) => range.intersection(rangeOf(document, finding)) !== undefined)
+          .sort((a, b) => LOUDNESS.indexOf(a.severity) - LOUDNESS.indexOf(b.severity));
         const offer = (actionsFor: (finding: Finding) => vscode.CodeAction[]) =>
           found.flatMap((finding) => {
             const diagnostics = context.diagnostics.filter((diagnostic) =>

@@ -160,6 +160,8 @@ class Workbench {
     await picker.locator('input.input').fill(name);
     const base = path.basename(name);
     await picker.locator('.label-name').getByText(base, { exact: true }).first().click();
+    // Else it would rest on a tab, whose tooltip covers the editor.
+    await this.page.mouse.move(0, 0);
     await this.page.locator('.tab.active', { hasText: base }).first().waitFor();
   }
 
