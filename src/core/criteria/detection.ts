@@ -79,7 +79,13 @@ const isWell = (sense: Sense, from: number, to: number) =>
 function told(sense: Sense): Hit[] {
   const hits: Hit[] = [];
   for (const clause of sense.clauses) {
-    if (isUnreal(clause) || clause.passive) continue;
+    // "Users started to complain".
+    const starts = /^(?:start|begin)$/.test(sense.tokens[clause.group.from - 2]?.lemma ?? '');
+    if (
+      (isUnreal(clause) && !(starts && clause.form === 'infinitive' && !clause.negated)) ||
+      clause.passive
+    )
+      continue;
     const { verb, group, rest } = clause;
     const subject = clause.subject ?? bareSubject(sense, group.from);
     if (!subject || !isWitness(sense, subject)) continue;
@@ -166,7 +172,8 @@ function isWitness(sense: Sense, subject: Subject): boolean {
   // "Somebody from sales", "Priya in support".
   const link = sense.lower[subject.head + 1] ?? '';
   if (!/^(?:from|in|at|of|on)$/.test(link)) return false;
-  for (let at = subject.head + 2; at < subject.to; at++) if (covers(at)) return true;
+  for (let at = subject.head + 2; at < subject.to; at++)
+    if (covers(at) || sense.covers('team', at)) return true;
   return false;
 }
 
@@ -212,7 +219,8 @@ const words = (sense: Sense, from: number, to: number) =>
 /** "CrowdStrike flagged a process": what was caught is what was shown. */
 function catches(sense: Sense, to: number): boolean {
   return (
-    /^(?:flag|catch|detect|spot|report|show|up)$/.test(sense.tokens[to - 1]?.lemma ?? '') &&
+    (/^(?:flag|catch|detect|spot|report|show)$/.test(sense.tokens[to - 1]?.lemma ?? '') ||
+      words(sense, to - 2, to) === 'picked up') &&
     /^(?:DET|NUM|ADJ|NOUN)$/.test(sense.tokens[to]?.pos ?? '')
   );
 }

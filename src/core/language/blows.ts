@@ -48,7 +48,7 @@ export function blowTo(sense: Sense, clause: Clause, party: Party): Blow | undef
         (!each.behind || each.behind.test(behind) || (each.behind === WRONG && WRONG.test(words(sense, group.to, rest.to)))),
     ) ||
     (!ours && sight) ||
-    (!ours && sense.is('bear', verb) && !SPECIAL.test(lemma));
+    (!ours && sense.is('bear', verb) && !SPECIAL.test(lemma) && !sense.is('touch', verb));
   if (!told && (ours || !sense.is('touch', verb))) return undefined;
   return { told: told || amount === 'share' || amount === 'number', amount, to: Math.min(rest.to, party.to + 8) };
 }

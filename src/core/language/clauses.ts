@@ -352,6 +352,9 @@ const opensNounPhrase = (sense: Sense, at: number) =>
   ) &&
     !/^(?:all|both|half|such|not|twice|quite|what|and|-)$/.test(sense.lower[at - 1] ?? ''));
 
+/** What softens a number: "payments for about 300 customers". */
+const ABOUT = /^(?:about|around|roughly|approximately|approx|nearly|almost|over|circa|~)$/;
+
 /** The noun phrase that ends with token `at`, prepositional phrases included. */
 function nounPhraseBackFrom(sense: Sense, at: number): Subject | undefined {
   const { tokens, lower } = sense;
@@ -370,6 +373,7 @@ function nounPhraseBackFrom(sense: Sense, at: number): Subject | undefined {
       from > 0 &&
       (INSIDE.test(tokens[from - 1]!.pos) ||
         (tokens[from - 1]!.text === '-' && from > 1) ||
+        (tokens[from]!.pos === 'NUM' && ABOUT.test(lower[from - 1]!)) ||
         lower[from - 1] === "'s")
     ) {
       if (opensNounPhrase(sense, from)) break;

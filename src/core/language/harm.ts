@@ -50,7 +50,10 @@ function findHarms(sense: Sense, they: PartyKind | undefined): Harm[] {
   for (const clause of sense.clauses) {
     if (isRemote(sense, clause)) continue;
     const harm =
-      onSubject(sense, clause, all) ?? onObject(sense, clause, all) ?? onTrade(sense, clause);
+      onSubject(sense, clause, all) ??
+      onObject(sense, clause, all) ??
+      onTrade(sense, clause) ??
+      onUs(sense, clause);
     if (harm) found.push(harm);
   }
   for (const { row, from, to } of PHRASES.matches(sense)) {
@@ -128,6 +131,28 @@ function onObject(sense: Sense, clause: Clause, all: readonly Party[]): Harm | u
   );
   const blow = (party && blowTo(sense, clause, party)) ?? blowToGoods(sense, clause);
   return blow && { from: group.from, ...blow };
+}
+
+/** "We could not take a single order": the business is the one that loses. */
+function onUs(sense: Sense, clause: Clause): Harm | undefined {
+  const { subject, group, rest } = clause;
+  const { lemma } = action(sense, clause);
+  if (!clause.negated || !/^(?:can|could)$/.test(clause.modal ?? '') || !subject) return undefined;
+  if (!/^(?:we|they|company|business|firm|shop|store)$/.test(sense.lower[subject.head]!))
+    return undefined;
+  if (
+    !/^(?:take|process|accept|sell|ship|deliver|book|bill|invoice|charge|serve|dispatch|fulfil|fulfill|issue|pay|refund|print|produce|collect|offer|confirm|place)$/.test(
+      lemma,
+    )
+  )
+    return undefined;
+  const at = sense.find('trade', group.to, Math.min(rest.to, group.to + 6));
+  if (at < 0) return undefined;
+  const told =
+    sense.has('duration', at, rest.to) ||
+    /\b(?:any|single)\b/.test(words(sense, group.to, at)) ||
+    sense.has('number', group.to, rest.to);
+  return { from: subject.from, to: rest.to, told, amount: undefined };
 }
 
 /** Orders, payments, parcels and the like that fail, are lost or late. */

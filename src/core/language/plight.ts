@@ -107,6 +107,7 @@ function doneTo({ sense, clause, party, verb, lemma, negated, close, word, near 
   if (negated) return close && /^(?:pay|serve|admit|treat|reach)$/.test(lemma) ? 'how' : undefined;
   if (sense.is('touch', verb))
     return insider || clause.form === 'infinitive' ? undefined : 'touched';
+  if (/\btwice\b/.test(words(sense, clause.group.to, near))) return 'how';
   if (lemma === 'pay')
     return /\b(?:late|twice|wrong|short|less)\b/.test(words(sense, clause.group.to, near))
       ? 'how'
@@ -145,6 +146,12 @@ function without({ sense, clause, lemma, close, many, near }: Case): Plight {
       : undefined;
   if (/^(?:get|receive)$/.test(lemma)) return 'how';
   if (!close) return undefined;
+  // "No user saw it".
+  if (
+    /^(?:see|hear|find)$/.test(lemma) &&
+    /^(?:it|this|that|anything|any|a|the problem)$/.test(sense.lower[group.to] ?? '')
+  )
+    return undefined;
   if (/^(?:see|hear|find|reach)$/.test(lemma)) return 'how';
   if (sense.lower[group.to] === 'to') return undefined; // "came to no harm"
   return many && /^(?:come|return|know)$/.test(lemma) ? 'how' : undefined;
@@ -160,7 +167,18 @@ function meets(each: Case): Plight {
   // "had their data exposed", "had three trains cancelled".
   if (lemma === 'have' && sense.has('bear', group.to + 1, Math.min(near, group.to + 6)))
     return 'how';
+  // "people gave up on their baskets".
+  if (many && /^(?:give|abandon|leave|walk)$/.test(lemma) && sense.has('trade', group.to, near))
+    return 'how';
   if (!close) return undefined;
+  // "got their groceries the next day".
+  if (
+    SEEING.test(lemma) &&
+    /\b(?:next day|following (?:day|week|morning)|(?:hours?|days?|weeks?) (?:later|late))\b/.test(
+      words(sense, group.to, near),
+    )
+  )
+    return 'how';
   // "got no answer", "had no records", "worked without X-rays", "sold the same room twice".
   if (many && SEEING.test(lemma) && /^(?:no|nothing|nowhere|zero)$/.test(word)) return 'how';
   const behind = words(sense, group.to, near);

@@ -86,6 +86,8 @@ export async function loadTagger(): Promise<Tagger> {
         lemma = lower;
         pos = 'NOUN';
       }
+      // The department, not the pronoun.
+      if (value === 'IT') pos = 'NOUN';
       // A capital at the start makes a name of any plural: "Users were", "Kids queued".
       if (tokens.length === 0 && pos === 'PROPN' && lemma === lower) lemma = singular(lower);
       const stop = split ? at - 1 : at;

@@ -104,6 +104,8 @@ export const DETECTION_ROWS: readonly DetectionRow[] = [
   ),
   ...source(
     'a watcher gives the alarm in other words',
+    '(=alert|=alarm|=warning|=notification) .. (=went|=goes) to',
+    '^ (=found|=noticed|=spotted|=discovered) (it|this) (by|while|when|through|on) ...',
     '(=job|=script|=report|=cron|=task|=query|=bot|=check) ... (=mailed|=texted|=emailed|=pinged|=told|=messaged) (me|us)',
     '(i|we|on-call) (=had|=have) (an|a|the|several|two|#NUM) #ADJ? (=alert|=alerts|=alarm|=alarms|=page|=pages|=warning) (on|for|at|about|saying|from|that)',
     '(have|keep|leave) @watch-tool|dashboard|dashboards|graph|graphs open',
@@ -111,7 +113,7 @@ export const DETECTION_ROWS: readonly DetectionRow[] = [
     '((health check)|(smoke test)|probe|synthetic|canary|(data check)) .. (=fail|=failed|=fails|=failing) !to',
     '(=check|=rule|=board|=panel|=bot|=script|=test|=scanner|=mail|=login) ... (=posted|=posts|=mailed|=texted|=pinged|=tripped|=trips|=fired|=fires|=shouted|=red|=amber|=mailed|=texted|=paged|=flagged|=caught|=alerted)',
     '^ (the|our|a|my|#ADJ)? (=alert|=alarm|=page) !rule|channel|manager (at|from|in|on|for|:)',
-    '^ @watch-tool (=page|=alert|=alarm|=mail|=email|=warning|=alerts|=ticket|=notification) ..',
+    '^ @watch-tool (=incident|=case|=graph|=dashboard|=page|=alert|=alarm|=mail|=email|=warning|=alerts|=ticket|=notification) ..',
     '^ @watch-tool :',
     '(=automated|=nightly|=hourly|=daily|=data|=row|=quality|=sanity|=integrity|=consistency|=validation|=reconciliation) .. (=check|=checks|=test|=tests) .. (=failed|=fail|=fails|=failing|=broke|=red) !to',
     '^ (=detection|=detected|=trigger|=alerted) (by|:) ..',

@@ -52,6 +52,13 @@ export const HARM_PHRASES: readonly HarmRow[] = [
     'take .. @duration =longer|=extra',
     '(line|plant|production|factory|conveyor|hall|press) #NUM? (stand|sit|be) =still|=idle|=down',
   ),
+  ...counted(
+    'what was private lay open',
+    '@private-thing .. (of|from|for|belonging to) .. @number|@percent|=all|=every|@served|@worker ... (visible|readable|exposed|public|leaked|accessible|stolen|copied|encrypted|deleted|downloaded|open)',
+    '(read|copy|steal|download|access|encrypt|exfiltrate|leak|expose|publish) .. @private-thing (of|from|for) .. @number|@percent|=all|=every|@served|@worker',
+    '@number (+)? @ill-mood @served',
+    'lose .. @number (per|a|an|every|each) (minute|hour|day|second)',
+  ),
   ...told(
     'people press, and nothing comes of it; what a fault cost them',
     '@served|@worker ... (and|but|,) (=no|=nothing|=nobody|=no one) .. (come|happen|answer|work|open|move|respond|ring|print|appear|arrive|load|go|turn)',

@@ -164,7 +164,7 @@ export const IMPACT: readonly WordClass[] = [
     name: 'by-hand',
     reason: 'people fall back on work without the system',
     entries: `by hand, on paper, paper, pen and paper, pen, pencil, paper form, paper chart, paper list, paper ticket, manually, manual, whiteboard, spreadsheet, by phone, over the phone, in cash, cash only, cash, fax, by fax, from memory,
-      the old way, walkie-talkie, clipboard, notebook, handwritten, hand-written`,
+      the old way, walkie-talkie, clipboard, notebook, handwritten, hand-written, printout, printouts, print-out, post-it, post-its, sticky note, paper copy, hard copy, notepad, laminated card`,
   },
   {
     name: 'tell',
@@ -199,6 +199,11 @@ export const IMPACT: readonly WordClass[] = [
     name: 'content',
     reason: 'how people do not feel about it',
     entries: `happy, pleased, amused, impressed, satisfied, thrilled, delighted, best pleased`,
+  },
+  {
+    name: 'private-thing',
+    reason: 'what people do not want others to see',
+    entries: `personal data, data, mailbox, inbox, record, medical record, patient record, health record, file, salary file, account, address, home address, email address, phone number, password, password hash, credential, card number, card detail, bank detail, payment detail, photo, document, passport scan, name, message, private message, chat, history, order history, balance, diagnosis, social security number, date of birth, id card, profile`,
   },
   {
     name: 'denial',

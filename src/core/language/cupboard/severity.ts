@@ -33,7 +33,7 @@ export const SEVERITY: readonly WordClass[] = [
       agency, dealer, supplier, member, school district, dental practice, practice, pharmacy, supermarket, platform, app, android app, ios app, mobile app, web app, browser, channel, product, product line, brand, plan, tier, segment,
       cohort, page, endpoint, api, service, namespace, topic, tenant group, environment, database, catalogue, catalog, fleet, estate, network, vlan, subnet, portal, storefront, payment method, scheme, card type, language version,
       tenancy, meter, valve, sensor, season ticket, order, transaction, payment, request, session, booking, login, logins, checkout, traffic, volume, sales, revenue, delivery, invoice, parcel, shipment, trip, journey, train, lorry,
-      locker, charger, charging point, atm, cash machine, apps, mobile apps, application`,
+      locker, charger, charging point, atm, cash machine, apps, mobile apps, application, microservice, microservices, instance, laptop, workstation, phone line, module, tills, kiosks`,
   },
   {
     name: 'unharmed',
@@ -96,6 +96,8 @@ export const SEVERITY_ROWS: readonly SeverityRow[] = [
     '^ (the|our|its|impact)? (=scope|=extent|=reach|=footprint) (of #DET? #NOUN|as .. )? (:|be|as) ...',
     '(with|in|wrote) (the|its|our) =scope ... :',
     '(=limited|=confined|=restricted|=isolated|=contained|=localised|=localized|=specific|=constrained|=exclusive) to !@number|what|one|my|that|how|read|(the minimum) .. @scope-unit|@area|#PROPN',
+    '(impact|it|this|problem|issue|outage|incident|fault|damage|failure) be (mainly|only|mostly|largely)? (=limited|=confined|=restricted|=isolated|=contained) to !@number ..',
+    '^ =only (=one|@number) #ADJ? @region',
     '(=limited|=confined|=restricted|=isolated|=contained|=localised|=localized|=specific|=constrained) to (=one|=a|=a single|@number|=about|=around|=roughly) .. @scope-unit|@area',
   ),
   ...met(
@@ -105,7 +107,7 @@ export const SEVERITY_ROWS: readonly SeverityRow[] = [
     '=only (=affected|=impacted|=hit|=touched|=affecting|=impacting|=affects|=affect|=hits) ...',
     '(it|that|this|issue|problem|outage|impact|incident|failure) be (=only|=just) (the|our|one|two|a few|#PROPN|#ADJ)? @scope-unit|@area !that|who|to',
     '@region|@served|@venue|@area|line|app|firmware|version|plan|channel =only ($|,|and|-)',
-    '(@percent|((a|one|two|three|about|roughly|almost|nearly|over|more than)? (=half|=third|=quarter|=thirds|=fifth|=tenth|=most|=majority))) .. (request|traffic|session|login|call|checkout|payment|transaction|page view|volume|order|@trade|@served|@scope-unit) .. (=offline|=out|=dark|=dead|=unreachable|=unavailable|=failing|=failed|=fail|=affected|=lost|=dropped|=timing|=slow|=erroring|=declined|=rejected|=bounced|=down|=hit|=impacted)',
+    '(@percent|((a|one|two|three|about|roughly|almost|nearly|over|more than)? (=half|=third|=quarter|=thirds|=fifth|=tenth|=most|=majority))) .. (request|traffic|session|login|call|checkout|payment|transaction|page view|volume|order|@trade|@served|@scope-unit) .. (=offline|=out|=dark|=dead|=unreachable|=unavailable|=failing|=failed|=fail|=affected|=lost|=dropped|=timing|=slow|=erroring|=declined|=rejected|=bounced|=down|=hit|=impacted|((get|see|receive|return|hit) .. @ill-sight))',
     '(=all|=every) (of)? (the|our)? @scope-unit in #PROPN',
     '@number @scope-unit in (@number|#NUM)',
     '(category|class|cat) (a|one|1) (incident|outage|event|alert)',
@@ -149,7 +151,7 @@ export const SEVERITY_ROWS: readonly SeverityRow[] = [
   ),
   ...partial(
     'a whole service is down',
-    '(=whole|=entire|=complete|=full|=all of) (our|the)? .. (be|go|fall|have) .. (=down|=over|=dark|=offline|=out|=dead|=unavailable|=unreachable)',
+    '(=whole|=entire|=complete|=full|=all of) (our|the)? .. (be|go|fall|have) .. (=down|=over|=dark|=offline|=out|=dead|=unavailable|=unreachable|(not (reachable|available|working|responding|accessible)))',
     '(site|website|platform|portal|app|application|tenant|service|system|store|shop|everything|checkout|network|production|prod|api) (=was|=were|=went|=fell|=had gone) #ADV? (=down|=over|=dark|=offline|=dead|=unavailable|=unreachable)',
     '(take|bring|knock|pull) .. (site|website|platform|portal|app|application|tenant|service|system|store|shop|everything|checkout|network|production|prod) .. (=down|=over|=offline|=out)',
   ),
