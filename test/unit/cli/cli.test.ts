@@ -166,7 +166,7 @@ suite('the command line', function () {
       run(['check', 'readiness.md']),
     ]);
     assert.deepEqual([warned.status, warned.stderr], [1, '']);
-    assert.match(warned.stdout, / warning .* missing-customer-impact$/m);
+    assert.match(warned.stdout, / warning .* missing-follow-through$/m);
     assert.deepEqual([clean.status, clean.stderr], [0, '']);
     assert.match(clean.stdout, /^readiness\.md$/m);
   });
