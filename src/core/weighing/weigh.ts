@@ -90,13 +90,21 @@ export function weigh(
     const [bias = 0, ...ws] = weights.answer[label] ?? [];
     return sigmoid(ws.reduce((sum, w, i) => sum + w * features[i]!, bias));
   };
+  // No mark without evidence: where no judge points at words, some sentence has to be likely.
+  const likely =
+    judged.places.length > 0 ||
+    answer.sentences.some(({ chances }) => (chances?.get(`${id} any`) ?? 0) > LIKELY);
   const level: Level =
-    chance(`${id} any`) < 0.5 ? 'absent' : chance(`${id} met`) > 0.5 ? 'met' : 'partial';
+    !likely || chance(`${id} any`) < 0.5
+      ? 'absent'
+      : chance(`${id} met`) > 0.5
+        ? 'met'
+        : 'partial';
   return { level, places: level === 'absent' ? [] : placesFor(id, level, answer, judged) };
 }
 
 /** A sentence this likely to carry a criterion is evidence even where no phrase points at words in it. */
-const LIKELY = 0.35;
+const LIKELY = 0.2;
 
 function placesFor(
   id: CriterionId,

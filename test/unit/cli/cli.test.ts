@@ -222,7 +222,7 @@ suite('the command line', function () {
 
   test('is coloured on a terminal alone, and heeds NO_COLOR', async function () {
     if (process.platform !== 'linux') this.skip();
-    const uncoloured = { FORCE_COLOR: undefined, NO_COLOR: undefined };
+    const uncoloured = { CI: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined };
     const [coloured, plain, piped] = await Promise.all([
       runOnTerminal('check readiness.md', uncoloured),
       runOnTerminal('check readiness.md', { ...uncoloured, NO_COLOR: '1' }),
