@@ -61,8 +61,9 @@ export function oneForNeighbours<M extends { readonly from: number; readonly to:
   return found;
 }
 
-/** Below this chance the model overrules a mark; from `ADD` on it marks a sentence by itself. */
-const KEEP = 0.15;
+/** Below this chance the model overrules a mark. Solo phrases are explicit: they stand. */
+const KEEP: Partial<Record<RuleId, number>> = { 'no-heroics': 0.1, 'no-blame': 0.15 };
+/** From this chance on the model marks a sentence by itself. */
 const ADD = 0.5;
 
 /** What is said of a sentence that only the model found. */
@@ -79,7 +80,7 @@ function weighedMarks(rule: RuleId, find: ToneRule['find'], at: ReadSentence): r
   const chance = at.chances?.get(rule);
   const marks = at.marks?.get(rule) ?? find(at.sense);
   if (chance === undefined) return marks;
-  if (marks.length > 0) return chance < KEEP ? [] : marks;
+  if (marks.length > 0) return chance < (KEEP[rule] ?? 0) ? [] : marks;
   const message = SUSPICIONS[rule];
   const short = at.sentence.text.length <= LONGEST;
   return chance >= ADD && short && message !== undefined

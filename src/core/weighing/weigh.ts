@@ -95,11 +95,7 @@ export function weigh(
     judged.places.length > 0 ||
     answer.sentences.some(({ chances }) => (chances?.get(`${id} any`) ?? 0) > LIKELY);
   const level: Level =
-    !likely || chance(`${id} any`) < 0.5
-      ? 'absent'
-      : chance(`${id} met`) > 0.5
-        ? 'met'
-        : 'partial';
+    !likely || chance(`${id} any`) < 0.5 ? 'absent' : chance(`${id} met`) > 0.5 ? 'met' : 'partial';
   return { level, places: level === 'absent' ? [] : placesFor(id, level, answer, judged) };
 }
 
