@@ -17,7 +17,7 @@ I restarted the pods and saved the day.
 
 ## Result
 
-The site was fine again.
+The pods ran again.
 `;
 
 /** Opens an unsaved document and shows it. */

@@ -68,11 +68,22 @@ function emptyPart(source: string, labelEnd: number, prompt: string): TextEdit {
   const line = source.slice(startOfLine(source, labelEnd), labelEnd);
   const at = endOfLine(source, labelEnd);
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
+  // Behind a table row there is no place for words: they go below the table.
+  if (/^\s*\|/.test(line)) return edit(endOfTable(source, labelEnd), eol + eol, prompt);
   if (/^\s*(?:>\s*)*#/.test(line)) {
     const quote = /^\s*(?:>\s*)*/.exec(line)![0];
     return edit(at, `${eol}${quote.trimEnd()}${eol}${quote}`, prompt);
   }
   return edit(at, ' ', prompt);
+}
+
+function endOfTable(source: string, offset: number): number {
+  let at = endOfLine(source, offset);
+  for (;;) {
+    const next = /^[ \t]*(?:\r\n|\r|\n)[ \t]*\|[^\r\n]*/.exec(source.slice(at));
+    if (!next) return at;
+    at += next[0].trimEnd().length;
+  }
 }
 
 function edit(at: number, before: string, prompt: string): TextEdit {

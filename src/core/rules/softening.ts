@@ -23,8 +23,8 @@ const PROMPTS: Partial<Record<RuleId, { readonly title: string; readonly prompt:
     prompt: 'What made this possible was ${1:which gap in the system or the process}.',
   },
   'stabilize-first': {
-    title: 'Add why nothing could relieve users sooner',
-    prompt: 'No step could relieve users sooner because ${1:why not}.',
+    title: 'Add why the search came first',
+    prompt: 'We searched first because ${1:why no step could relieve users sooner}.',
   },
 };
 
