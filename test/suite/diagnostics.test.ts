@@ -32,11 +32,11 @@ suite('diagnostics', () => {
 
   test('mark what is missing once, on the first line and not over the draft', async () => {
     const draft = await openUntitled(STORY);
-    const found = await finding(draft, 'missing-customer-impact');
+    const found = await finding(draft, 'missing-follow-through');
     assert.ok(found.range.isSingleLine);
     assert.equal(found.range.start.line, 0);
     assert.equal(
-      findingsOn(draft).filter((d) => ruleOf(d) === 'missing-customer-impact').length,
+      findingsOn(draft).filter((d) => ruleOf(d) === 'missing-follow-through').length,
       1,
     );
   });
