@@ -31,7 +31,7 @@ suite('diagnostics', () => {
   });
 
   test('mark what is missing once, on the first line and not over the draft', async () => {
-    const draft = await openUntitled(STORY);
+    const draft = await openFile('once.md', STORY);
     const found = await finding(draft, 'missing-follow-through');
     assert.ok(found.range.isSingleLine);
     assert.equal(found.range.start.line, 0);
