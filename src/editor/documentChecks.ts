@@ -61,10 +61,6 @@ export class DocumentChecks implements vscode.Disposable {
         this.forget(document);
       }),
       onDidOpenTab((document) => this.open(document)),
-      // The name of an unsaved document is used again: the end of the old one may be told last.
-      vscode.window.onDidChangeVisibleTextEditors((editors) => {
-        for (const { document } of editors) this.open(document);
-      }),
     ];
     for (const document of workspace.textDocuments) this.open(document);
   }
