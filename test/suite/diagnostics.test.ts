@@ -35,10 +35,7 @@ suite('diagnostics', () => {
     const found = await finding(draft, 'missing-follow-through');
     assert.ok(found.range.isSingleLine);
     assert.equal(found.range.start.line, 0);
-    assert.equal(
-      findingsOn(draft).filter((d) => ruleOf(d) === 'missing-follow-through').length,
-      1,
-    );
+    assert.equal(findingsOn(draft).filter((d) => ruleOf(d) === 'missing-follow-through').length, 1);
   });
 
   test('keep their places with CRLF, emoji and entities before them', async () => {
