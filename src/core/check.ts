@@ -10,8 +10,8 @@ import type {
 } from './model';
 import { evidenceOf } from './criteria/criterion';
 import { CRITERIA } from './criteria/guides';
-import { readAnswer, verdictsOn, type Reading } from './weighing/read';
-import { SentenceModel } from './weighing/weigh';
+import { readAnswer, storyOf, verdictsOn, type Reading } from './weighing/read';
+import { Network } from './weighing/network';
 import { readDraft } from './draft/read';
 import { spokenSeconds } from './draft/spokenTime';
 import { LEXICON } from './language/cupboard/index';
@@ -23,8 +23,6 @@ import { scoreOf } from './rubric/score';
 import { RULES } from './rules/index';
 import { ruleUrl } from './rules/severities';
 import type { RawFinding, Rule, ToneRule } from './rules/rule';
-import { isSoloStory } from './story/actors';
-import { orderOf } from './story/order';
 
 /** Judges drafts. Holds the language data; make one and keep it. */
 export interface Checker {
@@ -46,7 +44,7 @@ export async function loadChecker(): Promise<Checker> {
   const reading: Reading = {
     sense: reader(tag, LEXICON),
     marks: (sense) => new Map(toneRules.map((rule) => [rule.ids[0]!, rule.find(sense)])),
-    model: new SentenceModel(weights),
+    network: new Network(weights),
     weights,
   };
   return { check: (source, options = {}) => checkDraft(readDraft(source), reading, options) };
@@ -90,8 +88,7 @@ function judgeAnswer(
       evidence: evidenceOf(verdict, draft.source),
     };
   });
-  const order = orderOf(sense, verdicts);
-  const soloStory = isSoloStory(sense);
+  const { order, soloStory } = storyOf(sense, verdicts, reading);
   const context = {
     answer: sense,
     kind,

@@ -15,6 +15,8 @@ export interface ReadSentence {
   readonly marks?: ReadonlyMap<RuleId, readonly ToneMark[]>;
   /** How likely it carries each criterion and tone fault; see `weigh`. */
   readonly chances?: ReadonlyMap<string, number>;
+  /** What it tells of the story; see `Network`. */
+  readonly signs?: readonly number[];
 }
 
 /** Words of a sentence that sound wrong: tokens `from` to `to`, `to` exclusive. */

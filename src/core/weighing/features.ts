@@ -29,9 +29,10 @@ export function featuresOf(sense: Sense, found: Found, position: number | undefi
   const words = sense.tokens.map((token, i) => generalise(sense, i, token.lemma, token.pos));
   words.forEach((word, i) => {
     if (!STOP.has(word)) features.add(`w:${word}`);
-    const next = words[i + 1];
+    const [next, second] = [words[i + 1], words[i + 2]];
     if (next !== undefined && !(STOP.has(word) && STOP.has(next)))
       features.add(`b:${word} ${next}`);
+    if (second !== undefined) features.add(`s:${word} ${second}`);
   });
   for (const { name } of sense.marks) features.add(`c:${name}`);
   for (const clause of sense.clauses) addClause(sense, clause, features);
@@ -53,29 +54,6 @@ function addClause(sense: Sense, clause: Clause, features: Set<string>): void {
   features.add(`d:${doer}${clause.passive ? ' passive' : ''}`);
   features.add(`v:${unreal}${actOf(clause)}`);
   features.add(`dv:${doer} ${unreal}${clause.passive ? 'be ' : ''}${clause.lemma}`);
-  if (clause.modal) features.add(`m:${doer} ${clause.modal}${clause.perfect ? ' have' : ''}`);
-  features.add(`t:${doer} ${tenseOf(sense, clause)}`);
-  const objects = new Set(
-    sense.marks
-      .filter(({ from }) => from >= clause.rest.from && from < clause.rest.to)
-      .map(({ name }) => name),
-  );
-  const verbs = sense.marks.filter(
-    ({ from }) => from === clause.verb || from === clause.group.from,
-  );
-  for (const { name } of verbs) {
-    features.add(`dc:${doer} ${unreal}${name}`);
-    for (const object of objects) features.add(`co:${name} ${object}`);
-  }
-  for (const object of objects) features.add(`do:${doer} ${unreal}${object}`);
-}
-
-function tenseOf(sense: Sense, clause: Clause): string {
-  if (clause.form !== 'finite') return clause.form;
-  if (clause.modal) return clause.modal;
-  if (clause.perfect) return 'perfect';
-  const word = sense.lower[clause.group.from]!;
-  return word === sense.tokens[clause.group.from]!.lemma || /s$/.test(word) ? 'present' : 'past';
 }
 
 /** Names, numbers and times by what they are. */

@@ -10,14 +10,17 @@ import {
 } from '../criteria/criterion';
 import { featuresOf, type Found } from './features';
 import { JUDGES } from '../criteria/index';
-import { weigh, type SentenceModel, type Weights } from './weigh';
+import { isSoloStory } from '../story/actors';
+import { orderOf } from '../story/order';
+import type { Network, Weights } from './network';
+import { storyFeatures, weigh, weighStory, type Tale } from './weigh';
 
 /** What is needed to read an answer. */
 export interface Reading {
   sense(text: string): Sense;
   /** What each rule about tone marks in a sentence. */
   marks(sense: Sense): ReadonlyMap<RuleId, readonly ToneMark[]>;
-  readonly model: SentenceModel;
+  readonly network: Network;
   readonly weights: Weights;
 }
 
@@ -33,8 +36,8 @@ export function readAnswer(source: string, answer: Answer, reading: Reading): An
     const marks = reading.marks(sense);
     const marked = [...marks].flatMap(([rule, found]) => (found.length > 0 ? [rule] : []));
     const found = foundIn(sense, marked);
-    const chances = reading.model.chances(featuresOf(sense, found, index / last));
-    return { sentence, index, sense, hits: found.hits, marks, chances };
+    const reckoned = reading.network.reckon(featuresOf(sense, found, index / last));
+    return { sentence, index, sense, hits: found.hits, marks, ...reckoned };
   });
   return { source, answer, sentences };
 }
@@ -47,4 +50,15 @@ export function verdictsOn(
   return new Map(
     JUDGES.map((each) => [each.id, weigh(each.id, answer, judge(each, answer), weights)]),
   );
+}
+
+/** Who acts in the story, and what came first. */
+export function storyOf(
+  answer: AnswerSense,
+  verdicts: ReadonlyMap<CriterionId, Verdict>,
+  { network, weights }: Reading,
+): Tale {
+  const told = { soloStory: isSoloStory(answer), order: orderOf(answer, verdicts) };
+  const signs = network.story(answer.sentences.map((at) => at.signs ?? []));
+  return weighStory(storyFeatures(answer, signs, told), weights);
 }

@@ -1,75 +1,30 @@
-/**
- * The second opinion: a logistic regression over structure.
- *
- * It was trained by `scripts/train.mjs` on the labelled drafts and sentences in `test/corpus`. A
- * first stage gives each sentence a chance of carrying each criterion (at all, and met) and each
- * tone fault; a second stage weighs an answer's best sentences with what the judges found.
- */
-import type { CriterionId, Level } from '../model';
+/** Weighs what the judges found against what the network makes of an answer's sentences. */
+import type { CriterionId, Level, Order } from '../model';
 import type { AnswerSense, Place, ReadSentence, Verdict } from '../criteria/criterion';
+import { sigmoid, type Weights } from './network';
 
-/** Weights as the training script writes them. */
-export interface Weights {
-  /** Names of the features, one a line. */
-  readonly features: string;
-  /** What is told apart, in the order of the columns: "detection any", "detection met", "no-blame" … */
-  readonly labels: readonly string[];
-  readonly bias: readonly number[];
-  /** What one step of a column's weights is worth. */
-  readonly scale: readonly number[];
-  /** One character a weight, feature by feature: its code less `ZERO` is the number of steps. */
-  readonly steps: string;
-  /** Second stage: bias, then the weights of `answerFeatures`. */
-  readonly answer: Readonly<Record<string, readonly number[]>>;
-}
-
-/** The character code of a weight of nothing. */
-export const ZERO = 80;
-
-/** Chances by label, 0 to 1. */
-export type Chances = ReadonlyMap<string, number>;
-
-/** The first stage, ready for use. */
-export class SentenceModel {
-  private readonly rows: ReadonlyMap<string, number>;
-
-  constructor(private readonly weights: Weights) {
-    this.rows = new Map(weights.features.split('\n').map((name, row) => [name, row]));
-  }
-
-  /** What a sentence with these features carries. */
-  chances(features: readonly string[]): Chances {
-    const { labels, bias, scale, steps } = this.weights;
-    const known = features.flatMap((name) => this.rows.get(name) ?? []);
-    const length = 1 / Math.sqrt(Math.max(1, known.length));
-    return new Map(
-      labels.map((label, column) => {
-        let sum = 0;
-        for (const row of known) sum += steps.charCodeAt(row * labels.length + column) - ZERO;
-        return [label, sigmoid(bias[column]! + sum * scale[column]! * length)];
-      }),
-    );
-  }
-}
-
-export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const logit = (p: number) => Math.log((p + 1e-4) / (1 - p + 1e-4));
+const chanceOf = (at: ReadSentence, label: string) => at.chances?.get(label) ?? 0;
+
+function weighed(weights: readonly number[] | undefined, features: readonly number[]): number {
+  const [bias = 0, ...ws] = weights ?? [];
+  return ws.reduce((sum, w, i) => sum + w * features[i]!, bias);
+}
 
 /** What the second stage sees of an answer: its best sentences, and the judge's own verdict. */
 export function answerFeatures(id: CriterionId, answer: AnswerSense, judged: Verdict): number[] {
-  const chances = (label: string) =>
-    answer.sentences.map((at) => at.chances?.get(label) ?? 0).sort((a, b) => b - a);
-  const any = chances(`${id} any`);
-  const met = chances(`${id} met`);
+  const best = (label: string) => {
+    const chances = answer.sentences.map((at) => chanceOf(at, label)).sort((a, b) => b - a);
+    const none = chances.reduce((product, p) => product * (1 - Math.min(p, 0.99)), 1);
+    return [logit(chances[0] ?? 0), logit(chances[1] ?? 0), Math.log(1 - none + 1e-3)];
+  };
   const sentences = (level?: Level) =>
     new Set(
       judged.places.filter((place) => !level || place.level === level).map(({ at }) => at.index),
     ).size;
   return [
-    logit(any[0] ?? 0),
-    logit(any[1] ?? 0),
-    logit(met[0] ?? 0),
-    logit(met[1] ?? 0),
+    ...best(`${id} any`),
+    ...best(`${id} met`),
     judged.level === 'absent' ? 0 : 1,
     judged.level === 'met' ? 1 : 0,
     Math.min(3, sentences()),
@@ -78,7 +33,7 @@ export function answerFeatures(id: CriterionId, answer: AnswerSense, judged: Ver
   ];
 }
 
-/** The level that judge and model agree on, with the sentences that earn it, best first. */
+/** The level that judge and network agree on, with the sentences that earn it, best first. */
 export function weigh(
   id: CriterionId,
   answer: AnswerSense,
@@ -86,14 +41,10 @@ export function weigh(
   weights: Weights,
 ): Verdict {
   const features = answerFeatures(id, answer, judged);
-  const chance = (label: string) => {
-    const [bias = 0, ...ws] = weights.answer[label] ?? [];
-    return sigmoid(ws.reduce((sum, w, i) => sum + w * features[i]!, bias));
-  };
+  const chance = (label: string) => sigmoid(weighed(weights.answer[label], features));
   // No mark without evidence: where no judge points at words, some sentence has to be likely.
   const likely =
-    judged.places.length > 0 ||
-    answer.sentences.some(({ chances }) => (chances?.get(`${id} any`) ?? 0) > LIKELY);
+    judged.places.length > 0 || answer.sentences.some((at) => chanceOf(at, `${id} any`) > LIKELY);
   const level: Level =
     !likely || chance(`${id} any`) < 0.5 ? 'absent' : chance(`${id} met`) > 0.5 ? 'met' : 'partial';
   return { level, places: level === 'absent' ? [] : placesFor(id, level, answer, judged) };
@@ -108,8 +59,7 @@ function placesFor(
   answer: AnswerSense,
   judged: Verdict,
 ): Place[] {
-  const chance = ({ chances }: ReadSentence) =>
-    chances?.get(`${id} ${level === 'met' ? 'met' : 'any'}`) ?? 0;
+  const chance = (at: ReadSentence) => chanceOf(at, `${id} ${level === 'met' ? 'met' : 'any'}`);
   const hits = new Map(judged.places.map((place) => [place.at.index, place]));
   const ranked = answer.sentences
     .map((at) => {
@@ -125,4 +75,57 @@ function placesFor(
       from: hit?.from ?? 0,
       to: hit?.to ?? at.sense.tokens.length,
     }));
+}
+
+export const ORDERS: readonly Order[] = ['stabilize-first', 'cause-first', 'unclear'];
+
+/** What is told of the story by rule, to be weighed with what the network makes of it. */
+export interface Tale {
+  readonly soloStory: boolean;
+  readonly order: Order;
+}
+
+/**
+ * What the second stage sees of the story.
+ *
+ * @param signs what `Network.story` makes of all sentences
+ */
+export function storyFeatures(
+  answer: AnswerSense,
+  signs: readonly number[],
+  { soloStory, order }: Tale,
+): number[] {
+  const { sentences } = answer;
+  const first = (id: CriterionId) => {
+    const at = sentences.findIndex((each) => chanceOf(each, `${id} any`) > 0.5);
+    return at < 0 ? sentences.length : at;
+  };
+  const most = (id: CriterionId) => Math.max(0, ...sentences.map((at) => chanceOf(at, `${id} any`)));
+  const [relief, cause] = [first('mitigation'), first('root-cause')];
+  return [
+    ...signs,
+    soloStory ? 1 : 0,
+    order === 'cause-first' ? 1 : 0,
+    order === 'stabilize-first' ? 1 : 0,
+    relief < sentences.length ? 1 : 0,
+    cause < sentences.length ? 1 : 0,
+    relief < cause ? 1 : 0,
+    relief > cause ? 1 : 0,
+    most('mitigation'),
+    most('root-cause'),
+    most('roles'),
+    most('communication'),
+    most('rationale'),
+    Math.log(sentences.length + 1),
+  ];
+}
+
+/** The story that rule and network agree on. */
+export function weighStory(features: readonly number[], weights: Weights): Tale {
+  const worth = (name: string) => weighed(weights.tale[name], features);
+  const best = Math.max(...ORDERS.map(worth));
+  return {
+    soloStory: worth('solo') > 0,
+    order: ORDERS.find((order) => worth(order) === best) ?? 'unclear',
+  };
 }
