@@ -10,10 +10,7 @@ import { corpus, draftsOf, load, sentencesOf, splits, trainingDrafts } from './c
 
 const TONE = { heroic: 'no-heroics', solo: 'no-solo-credit', blame: 'no-blame' };
 const LEVELS = ['absent', 'partial', 'met'];
-const LABELS = [
-  ...CRITERIA.flatMap((id) => [`${id} any`, `${id} met`]),
-  ...Object.values(TONE),
-];
+const LABELS = [...CRITERIA.flatMap((id) => [`${id} any`, `${id} met`]), ...Object.values(TONE)];
 /** A feature seen less often than this is chance. */
 const SEEN = Number(process.env.SEEN ?? 5);
 /** Places of a feature's vector. */
@@ -25,8 +22,11 @@ const RATE = 8e-3;
 /** Sentences that are learned from at once. */
 const BATCH = 256;
 /** Shares of features and of places that are left out at random while learning. */
-const DROP_FEATURES = 0.4;
+const DROP_FEATURES = 0.2;
 const DROP_PLACES = 0.5;
+/** The second stage: what large weights cost, and how much less it leans on other criteria. */
+const PENALTY = 0.015;
+const DISTRUST = 3.3;
 /** Groups of authors for the second stage. */
 const FOLDS = 4;
 
@@ -35,15 +35,11 @@ const core = await load(`
   export { Sense } from './core/language/sense';
   export { LEXICON } from './core/language/cupboard/index';
   export { readDraft } from './core/draft/read';
-  export { foundIn } from './core/weighing/read';
+  export { foundIn, judgedBy, toldBy, verdictsOn } from './core/weighing/read';
   export { featuresOf } from './core/weighing/features';
-  export { judge } from './core/criteria/criterion';
-  export { JUDGES } from './core/criteria/index';
-  export { answerFeatures, ORDERS, storyFeatures, weigh } from './core/weighing/weigh';
-  export { Network, pool, sigmoid, STEPS, ZERO } from './core/weighing/network';
+  export { answerFeatures, ORDERS, storyFeatures } from './core/weighing/weigh';
+  export { Network, pool, sigmoid, stepSize, STEPS, ZERO } from './core/weighing/network';
   export { RULES } from './core/rules/index';
-  export { isSoloStory } from './core/story/actors';
-  export { orderOf } from './core/story/order';
 `);
 const { sigmoid } = core;
 const tag = await core.loadTagger();
@@ -165,8 +161,7 @@ function learn(answers) {
     .sort();
   const rows = new Map(names.map((name, row) => [name, row]));
   const random = randomFrom(7);
-  const normal = () =>
-    Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const outs = LABELS.length + SIGNS;
   const vectors = new Layer(names.length, WIDTH, () => 0.1 * normal());
   const bias = new Layer(1, WIDTH, () => 0);
@@ -306,27 +301,27 @@ const table = ({ values, width }) =>
     [...values.subarray(row * width, (row + 1) * width)].map(round),
   );
 
-/** The weights in few characters: vectors in steps, by place. */
+/** The weights in few characters: each vector in steps of its own size. */
 function packed({ names, vectors, bias, outputs, story }) {
-  // One place in a thousand may be cut short, so that the steps stay fine for the others.
-  const scale = Array.from({ length: WIDTH }, (_, k) => {
-    const sizes = names.map((_name, row) => Math.abs(vectors.values[row * WIDTH + k])).sort((a, b) => a - b);
-    return Number((sizes[Math.floor(sizes.length * 0.999)] / core.STEPS).toPrecision(4));
-  });
   // A backslash would be written as two characters: one step beside it does no harm.
-  const character = (code) => String.fromCharCode(code === 92 ? 93 : code);
-  const step = (value, k) =>
-    Math.max(-core.STEPS, Math.min(core.STEPS, Math.round(value / scale[k])));
+  const character = (number) => {
+    const code = core.ZERO + number;
+    return String.fromCharCode(code === 92 ? 93 : code);
+  };
+  const pack = (vector) => {
+    const largest = Math.max(1e-6, ...vector.map(Math.abs));
+    let size = -core.STEPS;
+    while (core.stepSize(size) * core.STEPS < largest && size < core.STEPS) size++;
+    if (core.ZERO + size === 92) size++;
+    const step = (x) =>
+      Math.max(-core.STEPS, Math.min(core.STEPS, Math.round(x / core.stepSize(size))));
+    return [size, ...vector.map(step)].map(character).join('');
+  };
   return {
     features: names.join('\n'),
     labels: LABELS,
-    scale,
-    steps: names
-      .map((_, row) =>
-        scale
-          .map((_s, k) => character(core.ZERO + step(vectors.values[row * WIDTH + k], k)))
-          .join(''),
-      )
+    vectors: names
+      .map((_, row) => pack([...vectors.values.subarray(row * WIDTH, (row + 1) * WIDTH)]))
       .join(''),
     bias: table(bias)[0],
     outputs: table(outputs),
@@ -346,18 +341,26 @@ function asAnswer(network, draft) {
   return { source: '', answer: { sentences, parts: [], blocks: [] }, sentences };
 }
 
-/** Logistic regression with a penalty on large weights, by descent over standardised values. */
-function regress(examples, penalty = 3e-3) {
+/**
+ * Logistic regression with a penalty on large weights, by descent over standardised values.
+ *
+ * @param own the values that are trusted more than the others: `from` to `to`
+ */
+function regress(examples, own = { from: 0, to: Infinity }) {
   const width = examples[0].values.length;
   const n = examples.length;
-  const mean = Array.from({ length: width }, (_, k) => examples.reduce((s, e) => s + e.values[k], 0) / n);
-  const spread = mean.map(
-    (m, k) => Math.sqrt(examples.reduce((s, e) => s + (e.values[k] - m) ** 2, 0) / n) + 1e-3,
+  const mean = Array.from(
+    { length: width },
+    (_, k) => examples.reduce((s, e) => s + e.values[k], 0) / n,
   );
+  const spread = mean.map((m, k) => {
+    const deviation = Math.sqrt(examples.reduce((s, e) => s + (e.values[k] - m) ** 2, 0) / n);
+    return (deviation + 1e-3) * (k >= own.from && k < own.to ? 1 : DISTRUST);
+  });
   const inputs = examples.map(({ values }) => values.map((x, k) => (x - mean[k]) / spread[k]));
   const weights = new Float64Array(width + 1);
   const speed = new Float64Array(width + 1);
-  for (let round = 0; round < 400; round++) {
+  for (let round = 0; round < 600; round++) {
     const slopes = new Float64Array(width + 1);
     inputs.forEach((values, i) => {
       const sum = values.reduce((s, x, k) => s + x * weights[k + 1], weights[0]);
@@ -366,7 +369,7 @@ function regress(examples, penalty = 3e-3) {
       values.forEach((x, k) => (slopes[k + 1] += error * x));
     });
     for (let k = 0; k <= width; k++) {
-      speed[k] = 0.9 * speed[k] - 0.3 * (slopes[k] + (k > 0 ? penalty * weights[k] : 0));
+      speed[k] = 0.9 * speed[k] - 0.1 * (slopes[k] + (k > 0 ? PENALTY * weights[k] : 0));
       weights[k] += speed[k];
     }
   }
@@ -388,28 +391,29 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const unknown = drafts.filter(({ author }) => !splits.judgesMadeWith.includes(author));
 const answer = {};
+const answers = unknown.map((draft) => {
+  const [seen] = seenAs.get(draft);
+  const judged = core.judgedBy(seen);
+  return { ids: [...judged.keys()], values: core.answerFeatures(seen, judged) };
+});
 for (const id of CRITERIA) {
-  const criterion = core.JUDGES.find((each) => each.id === id);
-  const values = unknown.map((draft) => {
-    const [seen] = seenAs.get(draft);
-    return core.answerFeatures(id, seen, core.judge(criterion, seen));
-  });
+  const { ids, values } = answers[0];
+  const each = (values.length - 1) / ids.length;
+  const from = 1 + ids.indexOf(id) * each;
   ['any', 'met'].forEach((name, t) => {
     answer[`${id} ${name}`] = regress(
-      unknown.map(({ labels }, i) => ({ values: values[i], is: known(labels.criteria)(id, t + 1) })),
+      unknown.map(({ labels }, i) => ({
+        values: answers[i].values,
+        is: known(labels.criteria)(id, t + 1),
+      })),
+      { from, to: from + each },
     );
   });
 }
 const tale = {};
 const stories = unknown.map((draft) => {
   const [seen, network] = seenAs.get(draft);
-  const verdicts = new Map(
-    core.JUDGES.map((each) => [
-      each.id,
-      core.weigh(each.id, seen, core.judge(each, seen), { answer }),
-    ]),
-  );
-  const told = { soloStory: core.isSoloStory(seen), order: core.orderOf(seen, verdicts) };
+  const told = core.toldBy(seen, core.verdictsOn(seen, { answer }));
   return core.storyFeatures(seen, network.story(seen.sentences.map((at) => at.signs)), told);
 });
 for (const name of ['solo', ...core.ORDERS])

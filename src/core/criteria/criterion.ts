@@ -15,6 +15,8 @@ export interface ReadSentence {
   readonly marks?: ReadonlyMap<RuleId, readonly ToneMark[]>;
   /** How likely it carries each criterion and tone fault; see `weigh`. */
   readonly chances?: ReadonlyMap<string, number>;
+  /** The tokens, `to` exclusive, that speak most for a criterion or a tone fault; see `Network`. */
+  wordsFor?(label: string): { readonly from: number; readonly to: number };
   /** What it tells of the story; see `Network`. */
   readonly signs?: readonly number[];
 }

@@ -61,12 +61,10 @@ export function oneForNeighbours<M extends { readonly from: number; readonly to:
   return found;
 }
 
-/** Below this chance the model overrules a mark. Solo phrases are explicit: they stand. */
-const KEEP: Partial<Record<RuleId, number>> = { 'no-heroics': 0.1, 'no-blame': 0.15 };
-/** From this chance on the model marks a sentence by itself. */
-const ADD = 0.5;
+/** From this chance on, the network's word stands: a rule's mark is kept, or the sentence marked. */
+const BELIEVED = 0.3;
 
-/** What is said of a sentence that only the model found. */
+/** What is said of a sentence that only the network found. */
 const SUSPICIONS: Partial<Record<RuleId, string>> = {
   'no-heroics':
     'This may sound like heroics. What did the people around you do, and what made the step safe?',
@@ -75,17 +73,15 @@ const SUSPICIONS: Partial<Record<RuleId, string>> = {
     'This may read as if somebody were at fault. What in the system or the process let it happen?',
 };
 
-/** The marks of one sentence, weighed: those of the rule that the model can believe, or its own. */
+/** The marks of one sentence, weighed: those of the rule, or the words that the network suspects. */
 function weighedMarks(rule: RuleId, find: ToneRule['find'], at: ReadSentence): readonly ToneMark[] {
-  const chance = at.chances?.get(rule);
   const marks = at.marks?.get(rule) ?? find(at.sense);
+  const chance = at.chances?.get(rule);
   if (chance === undefined) return marks;
-  if (marks.length > 0) return chance < (KEEP[rule] ?? 0) ? [] : marks;
-  const message = SUSPICIONS[rule];
-  const short = at.sentence.text.length <= LONGEST;
-  return chance >= ADD && short && message !== undefined
-    ? [{ from: 0, to: at.sense.tokens.length, severity: 'information', message }]
-    : [];
+  if (chance < BELIEVED) return [];
+  const [message, words] = [SUSPICIONS[rule], at.wordsFor?.(rule)];
+  if (marks.length > 0 || !message || !words) return marks;
+  return [{ ...words, severity: 'information', message }];
 }
 
 /** The findings of a rule that reads sentence by sentence; other people's words in block quotes are passed over. */

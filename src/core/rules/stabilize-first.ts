@@ -8,9 +8,10 @@ export const rule: Rule = {
   ids: ['stabilize-first'],
   check({ answer, order, verdicts }) {
     const relief = firstPlace(verdicts.get('mitigation'));
-    const search = order === 'cause-first' && relief ? longSearchBefore(answer, relief) : undefined;
-    if (!search) return [];
-    const { sentence } = search;
+    if (order !== 'cause-first' || !relief) return [];
+    // Where no words tell of a long search, the step that came late is what can be pointed at.
+    const at = longSearchBefore(answer, relief) ?? relief.at;
+    const { sentence } = at;
     return [
       {
         rule: 'stabilize-first',
@@ -18,7 +19,7 @@ export const rule: Rule = {
         message:
           'The search for the cause comes before the first step that relieved users. Could something have been rolled back, switched off or failed over first, and if not, why not?',
         ...sourceSpan(sentence, 0, sentence.text.length),
-        fixes: softeningFixes('stabilize-first', search, 0, sentence.text.length),
+        fixes: softeningFixes('stabilize-first', at, 0, sentence.text.length),
       },
     ];
   },

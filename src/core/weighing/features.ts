@@ -19,23 +19,21 @@ const STOP = new Set(
   ),
 );
 
+/** A feature and the tokens that it is read from, `to` exclusive. */
+export interface Feature {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * The features of one sentence, each once, in a stable order.
+ * The features of one sentence.
  *
  * @param position where the sentence stands in its answer, 0 (first) to 1 (last)
+ * @returns names, each once, in a stable order
  */
 export function featuresOf(sense: Sense, found: Found, position: number | undefined): string[] {
-  const features = new Set<string>();
-  const words = sense.tokens.map((token, i) => generalise(sense, i, token.lemma, token.pos));
-  words.forEach((word, i) => {
-    if (!STOP.has(word)) features.add(`w:${word}`);
-    const [next, second] = [words[i + 1], words[i + 2]];
-    if (next !== undefined && !(STOP.has(word) && STOP.has(next)))
-      features.add(`b:${word} ${next}`);
-    if (second !== undefined) features.add(`s:${word} ${second}`);
-  });
-  for (const { name } of sense.marks) features.add(`c:${name}`);
-  for (const clause of sense.clauses) addClause(sense, clause, features);
+  const features = new Set(featuresAt(sense).map(({ name }) => name));
   for (const [id, hits] of found.hits) {
     if (hits.length > 0) features.add(`h:${id}`);
     if (hits.some(({ level }) => level === 'met')) features.add(`h:${id} met`);
@@ -48,12 +46,35 @@ export function featuresOf(sense: Sense, found: Found, position: number | undefi
   return [...features];
 }
 
-function addClause(sense: Sense, clause: Clause, features: Set<string>): void {
+/** The features that are read from some words of the sentence, as often as they occur. */
+export function featuresAt(sense: Sense): Feature[] {
+  const words = sense.tokens.map((token, i) => generalise(sense, i, token.lemma, token.pos));
+  const features: Feature[] = [];
+  words.forEach((word, from) => {
+    if (!STOP.has(word)) features.push({ name: `w:${word}`, from, to: from + 1 });
+    const [next, second] = [words[from + 1], words[from + 2]];
+    if (next !== undefined && !(STOP.has(word) && STOP.has(next)))
+      features.push({ name: `b:${word} ${next}`, from, to: from + 2 });
+    if (second !== undefined) features.push({ name: `s:${word} ${second}`, from, to: from + 3 });
+  });
+  for (const { name, from, length } of sense.marks)
+    features.push({ name: `c:${name}`, from, to: from + length });
+  for (const clause of sense.clauses) {
+    const { from, to } = clause.group;
+    for (const name of clauseFeatures(sense, clause)) features.push({ name, from, to });
+  }
+  return features;
+}
+
+/** Who does what, or supposedly does. */
+function clauseFeatures(sense: Sense, clause: Clause): string[] {
   const doer = doerOf(sense, clause);
   const unreal = isUnreal(clause) ? '!' : '';
-  features.add(`d:${doer}${clause.passive ? ' passive' : ''}`);
-  features.add(`v:${unreal}${actOf(clause)}`);
-  features.add(`dv:${doer} ${unreal}${clause.passive ? 'be ' : ''}${clause.lemma}`);
+  return [
+    `d:${doer}${clause.passive ? ' passive' : ''}`,
+    `v:${unreal}${actOf(clause)}`,
+    `dv:${doer} ${unreal}${clause.passive ? 'be ' : ''}${clause.lemma}`,
+  ];
 }
 
 /** Names, numbers and times by what they are. */

@@ -7,16 +7,19 @@
  * `scripts/train.mjs` on the labelled drafts and sentences in `test/corpus`.
  */
 
+import type { Feature } from './features';
+
 /** Weights as the training script writes them. */
 export interface Weights {
   /** Names of the features, one a line. */
   readonly features: string;
   /** What is told apart: "detection any", "detection met", "no-blame" … */
   readonly labels: readonly string[];
-  /** What one step is worth, for each place of a feature's vector. */
-  readonly scale: readonly number[];
-  /** The vectors, one character a place: its code less `ZERO` is the number of steps. */
-  readonly steps: string;
+  /**
+   * The vectors, each as characters: what a step is worth (see `stepSize`), then one character a
+   * place. A character's code less `ZERO` is its number.
+   */
+  readonly vectors: string;
   /** Added to the sum of the vectors. */
   readonly bias: readonly number[];
   /** For each label and then each sign: bias, and a weight for each place. */
@@ -33,6 +36,8 @@ export interface Weights {
 export const ZERO = 80;
 /** Most steps either side of nothing. */
 export const STEPS = 44;
+/** What a step is worth, by the number before a vector. */
+export const stepSize = (number: number) => 2 ** (number / 6 - 8);
 
 export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
@@ -46,11 +51,19 @@ export interface Reckoning {
 /** Ready for use; unpacking takes some ten milliseconds. */
 export class Network {
   private readonly rows: ReadonlyMap<string, number>;
-  private readonly vectors: Int8Array;
+  private readonly vectors: Float32Array;
 
   constructor(private readonly weights: Weights) {
     this.rows = new Map(weights.features.split('\n').map((name, row) => [name, row]));
-    this.vectors = Int8Array.from(weights.steps, (step) => step.charCodeAt(0) - ZERO);
+    const { vectors, bias } = weights;
+    const width = bias.length;
+    this.vectors = new Float32Array(this.rows.size * width);
+    for (let row = 0; row < this.rows.size; row++) {
+      const at = row * (width + 1);
+      const size = stepSize(vectors.charCodeAt(at) - ZERO);
+      for (let k = 0; k < width; k++)
+        this.vectors[row * width + k] = size * (vectors.charCodeAt(at + 1 + k) - ZERO);
+    }
   }
 
   /** What a sentence with these features carries. */
@@ -66,9 +79,31 @@ export class Network {
     };
   }
 
+  /**
+   * The tokens that speak for a label: the run of tokens whose features add most to its chance.
+   *
+   * @param features what is read from which tokens
+   * @param length how many tokens the sentence has; at least one
+   * @returns tokens `from` to `to`, `to` exclusive
+   */
+  wordsFor(label: string, features: readonly Feature[], length: number): Run {
+    const { labels, outputs, bias } = this.weights;
+    const hidden = this.hidden([...new Set(features.map(({ name }) => name))]);
+    const output = outputs[labels.indexOf(label)]!;
+    const pull = bias.map((_, k) => (hidden[k]! > 0 ? output[k + 1]! : 0));
+    const worth = new Float64Array(length);
+    for (const { name, from, to } of features) {
+      const row = this.rows.get(name);
+      if (row === undefined) continue;
+      const sum = pull.reduce((all, p, k) => all + p * this.vectors[row * pull.length + k]!, 0);
+      for (let i = from; i < to; i++) worth[i] = worth[i]! + sum / (to - from);
+    }
+    return heaviestRun(worth);
+  }
+
   private hidden(features: readonly string[]): Float64Array {
-    const { scale, bias } = this.weights;
-    const width = scale.length;
+    const { bias } = this.weights;
+    const width = bias.length;
     const sum = new Float64Array(width);
     let known = 0;
     for (const name of features) {
@@ -78,7 +113,7 @@ export class Network {
       for (let k = 0; k < width; k++) sum[k] = sum[k]! + this.vectors[row * width + k]!;
     }
     const length = 1 / Math.sqrt(Math.max(1, known));
-    return sum.map((value, k) => Math.max(0, value * scale[k]! * length + bias[k]!));
+    return sum.map((value, k) => Math.max(0, value * length + bias[k]!));
   }
 
   /** What the signs of all sentences say together: "nobody else acts", then each order. */
@@ -88,6 +123,28 @@ export class Network {
       ws.reduce((sum, weight, k) => sum + weight * (pooled[k] ?? 0), bias),
     );
   }
+}
+
+/** Tokens, `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a token must be worth, as a share of the worthiest, to lengthen a run. */
+const LENGTHENS = 0.15;
+
+/** The run with the greatest sum, where every token costs a little. */
+function heaviestRun(worth: Float64Array): Run {
+  const cost = LENGTHENS * Math.max(0, ...worth);
+  let best: Run & { sum: number } = { from: 0, to: worth.length, sum: -Infinity };
+  let [from, sum] = [0, 0];
+  worth.forEach((value, i) => {
+    if (sum <= 0) [from, sum] = [i, 0];
+    sum += value - cost;
+    if (sum > best.sum) best = { from, to: i + 1, sum };
+  });
+  return { from: best.from, to: best.to };
 }
 
 /** The strongest of each sign, then the share of sentences that have it. */

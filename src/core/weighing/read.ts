@@ -8,12 +8,12 @@ import {
   type ToneMark,
   type Verdict,
 } from '../criteria/criterion';
-import { featuresOf, type Found } from './features';
+import { featuresAt, featuresOf, type Found } from './features';
 import { JUDGES } from '../criteria/index';
 import { isSoloStory } from '../story/actors';
 import { orderOf } from '../story/order';
 import type { Network, Weights } from './network';
-import { storyFeatures, weigh, weighStory, type Tale } from './weigh';
+import { answerFeatures, weigh, weighStory, type Tale } from './weigh';
 
 /** What is needed to read an answer. */
 export interface Reading {
@@ -37,18 +37,26 @@ export function readAnswer(source: string, answer: Answer, reading: Reading): An
     const marked = [...marks].flatMap(([rule, found]) => (found.length > 0 ? [rule] : []));
     const found = foundIn(sense, marked);
     const reckoned = reading.network.reckon(featuresOf(sense, found, index / last));
-    return { sentence, index, sense, hits: found.hits, marks, ...reckoned };
+    const wordsFor = (label: string) =>
+      reading.network.wordsFor(label, featuresAt(sense), sense.tokens.length);
+    return { sentence, index, sense, hits: found.hits, marks, ...reckoned, wordsFor };
   });
   return { source, answer, sentences };
 }
 
+/** What the hand-written judges say of each criterion. */
+export const judgedBy = (answer: AnswerSense): ReadonlyMap<CriterionId, Verdict> =>
+  new Map(JUDGES.map((each) => [each.id, judge(each, answer)]));
+
 /** The verdict on each criterion. */
 export function verdictsOn(
   answer: AnswerSense,
-  weights: Weights,
+  weights: Pick<Weights, 'answer'>,
 ): ReadonlyMap<CriterionId, Verdict> {
+  const judged = judgedBy(answer);
+  const features = answerFeatures(answer, judged);
   return new Map(
-    JUDGES.map((each) => [each.id, weigh(each.id, answer, judge(each, answer), weights)]),
+    [...judged].map(([id, verdict]) => [id, weigh(id, answer, verdict, features, weights)]),
   );
 }
 
@@ -56,9 +64,14 @@ export function verdictsOn(
 export function storyOf(
   answer: AnswerSense,
   verdicts: ReadonlyMap<CriterionId, Verdict>,
-  { network, weights }: Reading,
+  { network, weights }: Pick<Reading, 'network' | 'weights'>,
 ): Tale {
-  const told = { soloStory: isSoloStory(answer), order: orderOf(answer, verdicts) };
   const signs = network.story(answer.sentences.map((at) => at.signs ?? []));
-  return weighStory(storyFeatures(answer, signs, told), weights);
+  return weighStory(answer, signs, toldBy(answer, verdicts), weights);
 }
+
+/** What the rules alone make of the story. */
+export const toldBy = (answer: AnswerSense, verdicts: ReadonlyMap<CriterionId, Verdict>): Tale => ({
+  soloStory: isSoloStory(answer),
+  order: orderOf(answer, verdicts),
+});

@@ -11,8 +11,8 @@ function weighed(weights: readonly number[] | undefined, features: readonly numb
   return ws.reduce((sum, w, i) => sum + w * features[i]!, bias);
 }
 
-/** What the second stage sees of an answer: its best sentences, and the judge's own verdict. */
-export function answerFeatures(id: CriterionId, answer: AnswerSense, judged: Verdict): number[] {
+/** What a judge and the network see of an answer for one criterion. */
+function criterionFeatures(id: CriterionId, answer: AnswerSense, judged: Verdict): number[] {
   const best = (label: string) => {
     const chances = answer.sentences.map((at) => chanceOf(at, label)).sort((a, b) => b - a);
     const none = chances.reduce((product, p) => product * (1 - Math.min(p, 0.99)), 1);
@@ -29,7 +29,22 @@ export function answerFeatures(id: CriterionId, answer: AnswerSense, judged: Ver
     judged.level === 'met' ? 1 : 0,
     Math.min(3, sentences()),
     Math.min(3, sentences('met')),
+  ];
+}
+
+/**
+ * What the second stage sees of an answer: its best sentences and the judges' own verdicts, for all
+ * criteria, since what serves one often stands beside what serves another.
+ *
+ * @param judged the verdict of each judge, in a stable order
+ */
+export function answerFeatures(
+  answer: AnswerSense,
+  judged: ReadonlyMap<CriterionId, Verdict>,
+): number[] {
+  return [
     Math.log(answer.sentences.length + 1),
+    ...[...judged].flatMap(([id, verdict]) => criterionFeatures(id, answer, verdict)),
   ];
 }
 
@@ -38,9 +53,9 @@ export function weigh(
   id: CriterionId,
   answer: AnswerSense,
   judged: Verdict,
-  weights: Weights,
+  features: readonly number[],
+  weights: Pick<Weights, 'answer'>,
 ): Verdict {
-  const features = answerFeatures(id, answer, judged);
   const chance = (label: string) => sigmoid(weighed(weights.answer[label], features));
   // No mark without evidence: where no judge points at words, some sentence has to be likely.
   const likely =
@@ -69,12 +84,11 @@ function placesFor(
     .sort((a, b) => b.worth - a.worth);
   return ranked
     .filter(({ hit, at }, i) => i === 0 || hit?.level === level || chance(at) > LIKELY)
-    .map(({ at, hit }) => ({
-      at,
-      level,
-      from: hit?.from ?? 0,
-      to: hit?.to ?? at.sense.tokens.length,
-    }));
+    .map(({ at, hit }) => {
+      const { from, to } = hit ??
+        at.wordsFor?.(`${id} any`) ?? { from: 0, to: at.sense.tokens.length };
+      return { at, level, from, to };
+    });
 }
 
 export const ORDERS: readonly Order[] = ['stabilize-first', 'cause-first', 'unclear'];
@@ -100,7 +114,8 @@ export function storyFeatures(
     const at = sentences.findIndex((each) => chanceOf(each, `${id} any`) > 0.5);
     return at < 0 ? sentences.length : at;
   };
-  const most = (id: CriterionId) => Math.max(0, ...sentences.map((at) => chanceOf(at, `${id} any`)));
+  const most = (id: CriterionId) =>
+    Math.max(0, ...sentences.map((at) => chanceOf(at, `${id} any`)));
   const [relief, cause] = [first('mitigation'), first('root-cause')];
   return [
     ...signs,
@@ -120,8 +135,18 @@ export function storyFeatures(
   ];
 }
 
+/** Fewest sentences of an answer that the network has learned from; below, the rules alone judge the story. */
+const LEAST_SENTENCES = 8;
+
 /** The story that rule and network agree on. */
-export function weighStory(features: readonly number[], weights: Weights): Tale {
+export function weighStory(
+  answer: AnswerSense,
+  signs: readonly number[],
+  told: Tale,
+  weights: Weights,
+): Tale {
+  if (answer.sentences.length < LEAST_SENTENCES) return told;
+  const features = storyFeatures(answer, signs, told);
   const worth = (name: string) => weighed(weights.tale[name], features);
   const best = Math.max(...ORDERS.map(worth));
   return {
