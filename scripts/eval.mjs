@@ -5,44 +5,14 @@
 // Drafts are scored by test/corpus/score.mjs. A sentence counts for a criterion where the level
 // that it carries alone is as labelled; for a tone rule where a marked span overlaps a labelled one.
 import { CRITERIA, print, score } from '../test/corpus/score.mjs';
-import { draftsOf, load, sentencesOf, splits } from './corpus.mjs';
-
-const TONE = { heroic: 'no-heroics', solo: 'no-solo-credit', blame: 'no-blame' };
+import { judged, load, sentencesOf, splits, TONE } from './corpus.mjs';
 
 async function drafts(names, flags) {
-  const { loadChecker } = await load(`export { loadChecker } from './core/index'`);
-  const checker = await loadChecker();
-  const all = names.flatMap(draftsOf);
-  const predicted = all.map((draft) => {
-    const report = checker.check(draft.text);
-    const levels = ['absent', 'partial', 'met'];
-    const criteria = Object.fromEntries(CRITERIA.map((id) => [id, 'absent']));
-    for (const answer of report.answers)
-      for (const { id, level } of answer.criteria)
-        if (levels.indexOf(level) > levels.indexOf(criteria[id])) criteria[id] = level;
-    const tone = report.findings
-      .filter((f) => !f.wholeAnswer)
-      .flatMap((f) =>
-        Object.entries(TONE)
-          .filter(([, rule]) => rule === f.rule)
-          .map(([rule]) => ({ rule, start: f.start, end: f.end })),
-      );
-    return {
-      ...draft,
-      predicted: {
-        criteria,
-        tone,
-        soloStory: report.answers.some((a) => a.soloStory),
-        order: report.answers[0]?.order ?? 'unclear',
-      },
-    };
-  });
   const only = flags.only;
-  const result = score(predicted, {
-    onMiss: (miss) => {
-      if (flags.misses && (!only || miss.split('\t')[1] === only)) console.log(miss);
-    },
-  });
+  const onMiss = (miss) => {
+    if (flags.misses && (!only || miss.split('\t')[1] === only)) console.log(miss);
+  };
+  const result = score(await judged(names), { onMiss });
   if (flags.json) console.log(JSON.stringify(result, null, 1));
   else print(result);
 }

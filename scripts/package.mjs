@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 
 const WANTED =
-  /^(package(\.nls)?\.json|dist\/extension\.js|README\.md|CHANGELOG\.md|LICENSE|(media|snippets|docs\/rules)\/.+)$/;
+  /^(package(\.nls)?\.json|dist\/extension\.js|README\.md|CHANGELOG\.md|LICENSE|(media|snippets|docs\/rules)\/.+|docs\/accuracy\.md)$/;
 
 const manifest = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const files = await listFiles({ packageManager: PackageManager.None });

@@ -6,9 +6,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { CRITERIA, goldSpans } from '../test/corpus/score.mjs';
-import { corpus, draftsOf, load, sentencesOf, splits, trainingDrafts } from './corpus.mjs';
+import { corpus, draftsOf, load, sentencesOf, splits, TONE, trainingDrafts } from './corpus.mjs';
 
-const TONE = { heroic: 'no-heroics', solo: 'no-solo-credit', blame: 'no-blame' };
 const LEVELS = ['absent', 'partial', 'met'];
 const LABELS = [...CRITERIA.flatMap((id) => [`${id} any`, `${id} met`]), ...Object.values(TONE)];
 /** A feature seen less often than this is chance. */

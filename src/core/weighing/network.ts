@@ -132,7 +132,10 @@ export interface Run {
 }
 
 /** What a token must be worth, as a share of the worthiest, to lengthen a run. */
-const LENGTHENS = 0.15;
+const LENGTHENS = 0.1;
+
+/** Fewest tokens of a run. */
+const LEAST_TOKENS = 6;
 
 /** The run with the greatest sum, where every token costs a little. */
 function heaviestRun(worth: Float64Array): Run {
@@ -144,7 +147,12 @@ function heaviestRun(worth: Float64Array): Run {
     sum += value - cost;
     if (sum > best.sum) best = { from, to: i + 1, sum };
   });
-  return { from: best.from, to: best.to };
+  let { from: start, to: end } = best;
+  // A word or two say little by themselves: the heavier neighbour joins them.
+  while (end - start < Math.min(LEAST_TOKENS, worth.length))
+    if (end === worth.length || (start > 0 && worth[start - 1]! > worth[end]!)) start--;
+    else end++;
+  return { from: start, to: end };
 }
 
 /** The strongest of each sign, then the share of sentences that have it. */
