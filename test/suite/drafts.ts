@@ -21,13 +21,16 @@ The pods ran again.
 `;
 
 /** Opens an unsaved document and shows it. */
-export async function openUntitled(
-  content: string,
-  language = 'markdown',
-): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  await vscode.window.showTextDocument(document);
-  return document;
+export function openUntitled(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+  return until('an unsaved document with the text it was given', async () => {
+    const document = await vscode.workspace.openTextDocument({ language, content });
+    await vscode.window.showTextDocument(document);
+    if (document.getText() === content) return document;
+    // VS Code uses the names of closed drafts again, and fills a new draft from the backup of the
+    // old one of that name while the backup is not yet deleted.
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return undefined;
+  });
 }
 
 /** Writes a file into the open folder and shows it. */
