@@ -11,12 +11,12 @@ import { corpus, draftsOf, load, sentencesOf, splits, TONE, trainingDrafts } fro
 const LEVELS = ['absent', 'partial', 'met'];
 const LABELS = [...CRITERIA.flatMap((id) => [`${id} any`, `${id} met`]), ...Object.values(TONE)];
 /** A feature seen less often than this is chance. */
-const SEEN = Number(process.env.SEEN ?? 5);
+const SEEN = 8;
 /** Places of a feature's vector. */
-const WIDTH = Number(process.env.WIDTH ?? 64);
+const WIDTH = 64;
 /** Outputs that tell of the story. */
 const SIGNS = 6;
-const EPOCHS = Number(process.env.EPOCHS ?? 8);
+const EPOCHS = 8;
 const RATE = 8e-3;
 /** Sentences that are learned from at once. */
 const BATCH = 256;

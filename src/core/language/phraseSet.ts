@@ -30,14 +30,12 @@ export class PhraseSet<R extends Row> {
   /** Rows by the keys of the rarest element that they cannot do without. */
   private readonly byNeed = new Map<string, number[]>();
   private readonly needless: number[] = [];
-  private readonly byFirst = new Map<string, number[]>();
-  private readonly anywhere: number[] = [];
   private readonly phrases: readonly Phrase[];
 
   /** @throws SyntaxError where a phrase is not well formed */
   constructor(private readonly rows: readonly R[]) {
     this.phrases = rows.map((row) => phrase(row.phrase));
-    this.phrases.forEach(({ firsts, needs }, i) => {
+    this.phrases.forEach(({ needs }, i) => {
       const [rarest] = [...needs].sort((a, b) => commonness(a) - commonness(b));
       if (!rarest) this.needless.push(i);
       for (const key of new Set(rarest)) {
@@ -45,37 +43,28 @@ export class PhraseSet<R extends Row> {
         if (list) list.push(i);
         else this.byNeed.set(key, [i]);
       }
-      if (!firsts) this.anywhere.push(i);
-      else
-        for (const first of new Set(firsts)) {
-          const list = this.byFirst.get(first);
-          if (list) list.push(i);
-          else this.byFirst.set(first, [i]);
-        }
     });
   }
 
   /** Every match, by the token it begins with; of one row at one token only the first. */
   matches(sense: Sense): RowMatch<R>[] {
     const possible = new Set(this.needless);
-    for (const key of sense.distinctKeys)
+    for (const key of sense.keys.keys())
       for (const i of this.byNeed.get(key) ?? []) possible.add(i);
-    if (possible.size === 0) return [];
     const found: RowMatch<R>[] = [];
-    /** By row, the token at which it was last tried: several keys may lead to one row. */
-    const tried = new Int32Array(this.rows.length).fill(-1);
-    for (let at = 0; at < sense.tokens.length; at++) {
-      const attempt = (i: number) => {
-        if (tried[i] === at || !possible.has(i)) return;
-        tried[i] = at;
+    for (const i of possible)
+      for (const at of beginnings(this.phrases[i]!, sense)) {
         const match = this.phrases[i]!.matchAt(sense, at);
         if (match) found.push({ ...match, row: this.rows[i]! });
-      };
-      for (const key of sense.keys(at)) this.byFirst.get(key)?.forEach(attempt);
-      this.anywhere.forEach(attempt);
-    }
-    return found;
+      }
+    return found.sort((a, b) => a.from - b.from);
   }
+}
+
+/** Where a phrase can begin: by the words that it begins with, else anywhere. */
+function beginnings({ firsts }: Phrase, sense: Sense): Iterable<number> {
+  if (!firsts) return sense.tokens.keys();
+  return new Set(firsts.flatMap((key) => sense.keys.get(key) ?? []));
 }
 
 /** Rows that differ in nothing but their phrase. */

@@ -16,9 +16,8 @@ export class Sense {
   readonly quoted: readonly boolean[];
   readonly clauses: readonly Clause[];
   private readonly byClass = new Map<string, Map<number, number[]>>();
-  private readonly beginnings: readonly string[][];
-  /** What a phrase can begin with anywhere in the sentence, each once. */
-  readonly distinctKeys: ReadonlySet<string>;
+  /** What a phrase can begin with, lemma, word, "#POS" and "@class", and the tokens where it stands. */
+  readonly keys: ReadonlyMap<string, readonly number[]>;
 
   constructor(
     readonly text: string,
@@ -27,29 +26,32 @@ export class Sense {
   ) {
     this.lower = tokens.map((token) => token.text.toLowerCase().replace(/[’‘]/g, "'"));
     this.marks = [...lexicon.marks(tokens, this.lower), ...figures(tokens, this.lower)];
-    this.beginnings = tokens.map(({ lemma, pos }, i) =>
-      this.lower[i] === lemma ? [lemma, `#${pos}`] : [lemma, `#${pos}`, this.lower[i]!],
-    );
+    const keys = new Map<string, number[]>();
+    const add = (key: string, at: number) => {
+      const places = keys.get(key);
+      if (!places) keys.set(key, [at]);
+      else if (places.at(-1) !== at) places.push(at);
+    };
+    tokens.forEach(({ lemma, pos }, i) => {
+      add(lemma, i);
+      add(`#${pos}`, i);
+      add(this.lower[i]!, i);
+    });
     for (const { name, from, length } of this.marks) {
       let at = this.byClass.get(name);
       if (!at) this.byClass.set(name, (at = new Map()));
       const lengths = at.get(from);
       if (!lengths) {
         at.set(from, [length]);
-        this.beginnings[from]!.push(`@${name}`);
+        add(`@${name}`, from);
       } else if (!lengths.includes(length)) {
         lengths.push(length);
         lengths.sort((a, b) => b - a);
       }
     }
-    this.distinctKeys = new Set(this.beginnings.flat());
+    this.keys = keys;
     this.quoted = quotedTokens(tokens);
     this.clauses = readClauses(this);
-  }
-
-  /** What a phrase can begin with at token `at`: lemma, word, "#POS" and "@class". */
-  keys(at: number): readonly string[] {
-    return this.beginnings[at]!;
   }
 
   /** Lengths of the runs of class `name` from token `at`, longest first. */
