@@ -11,7 +11,7 @@ import { corpus, draftsOf, load, sentencesOf, splits, TONE, trainingDrafts } fro
 const LEVELS = ['absent', 'partial', 'met'];
 const LABELS = [...CRITERIA.flatMap((id) => [`${id} any`, `${id} met`]), ...Object.values(TONE)];
 /** A feature seen less often than this is chance. */
-const SEEN = 8;
+const SEEN = 5;
 /** Places of a feature's vector. */
 const WIDTH = 64;
 /** Outputs that tell of the story. */
