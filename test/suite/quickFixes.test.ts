@@ -15,7 +15,7 @@ import { until } from './until';
 /** One of each of the tone rules, and a search before the first relief. */
 const LONELY = `## Situation
 
-Customers could not pay, and the junior engineer failed to read the warning.
+Customers could not pay. The junior engineer failed to read the warning.
 
 ## Action
 
