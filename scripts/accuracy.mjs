@@ -109,7 +109,7 @@ ${Object.entries(rules)
 
 ## How the figures were got
 
-${counts.measured} drafts of three kinds were written and labelled from the [labelling guide](../test/corpus/GUIDE.md) alone, by three writers who had seen neither the linter nor each other's drafts: ordinary ones, as most candidates write; real ones, rewritten from public stories and answers; and demanding ones, written so that matching of keywords fails. Each was labelled by its writer. The linter, its thresholds and its weights were settled without them.
+${counts.measured} drafts of three kinds were written and labelled from the [labelling guide](../test/corpus/GUIDE.md) alone, by three writers who had seen neither the linter nor each other's drafts: ordinary ones, as most candidates write; real ones, rewritten from public stories and answers; and demanding ones, written so that matching of keywords fails. Each was labelled by its writer. Neither the weights nor the thresholds were learned from them; of two sets of weights, the one that did a little better on them was kept.
 
 The weights were learned from ${counts.drafts + counts.labelled} other drafts, by other writers (${counts.labelled} of them with every sentence labelled), and from ${counts.sentences} single sentences. Drafts and labels are in \`test/corpus\`; \`splits.json\` there says which is used for what. \`npm run eval\` repeats the measurement and \`npm run eval -- drafts FOLDER --misses\` lists what was judged otherwise; \`npm run train\` learns the weights again. The checks fail when a figure falls below the one written here.
 `;
