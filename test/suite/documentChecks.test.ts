@@ -60,7 +60,7 @@ suite('the checks of open documents', () => {
     });
     await openUntitled('one');
     await openUntitled('two');
-    await until('both checks', () => made.length === 2);
+    await until('both checks', () => ['one', 'two'].every((text) => texts.includes(text)));
     assert.equal(loads, 1);
   });
 
